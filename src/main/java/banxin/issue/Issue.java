@@ -1,0 +1,39 @@
+package banxin.issue;
+
+import banxin.type.HouseStyle;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One number of the paper.
+ *
+ * @param folder the issue folder
+ * @param total 总第…期
+ * @param theme a folder under templates/, or a path
+ * @param columns 基本栏 of a page
+ * @param keepTogether names that may not break
+ * @param pages in order; empty for {@code pages: auto}
+ * @param stories in the order of their file names
+ */
+public record Issue(
+        Path folder,
+        Publication publication,
+        LocalDate date,
+        int number,
+        OptionalInt total,
+        String weather,
+        String theme,
+        Paper paper,
+        int columns,
+        HouseStyle style,
+        List<String> keepTogether,
+        List<PagePlan> pages,
+        List<Story> stories) {
+    public Issue {
+        keepTogether = List.copyOf(keepTogether);
+        pages = List.copyOf(pages);
+        stories = List.copyOf(stories);
+    }
+}

@@ -1,0 +1,52 @@
+package banxin.issue;
+
+import banxin.type.Copy.Span;
+import banxin.type.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 稿件, as the editors wrote it.
+ *
+ * @param slug file name without {@code .md}
+ * @param file path inside the issue folder
+ * @param priority 1 strongest to 5
+ * @param page page asked for by the story itself; 0 for none
+ * @param jump may continue on another page
+ * @param parts heads, byline, lead, body: every paragraph with its role, in reading order
+ */
+public record Story(
+        String slug,
+        String file,
+        String genre,
+        int priority,
+        String section,
+        int page,
+        boolean jump,
+        List<Text> parts,
+        List<Picture> pictures) {
+    public Story {
+        parts = List.copyOf(parts);
+        pictures = List.copyOf(pictures);
+    }
+
+    public Optional<Text> first(Role role) {
+        return parts.stream().filter(part -> part.role() == role).findFirst();
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param spans inline markup by UTF-16 offsets
+     * @param line where it starts in the file
+     */
+    public record Text(Role role, String text, List<Span> spans, int line) {
+        public Text {
+            spans = List.copyOf(spans);
+        }
+
+        public static Text plain(Role role, String text, int line) {
+            return new Text(role, text, List.of(), line);
+        }
+    }
+}

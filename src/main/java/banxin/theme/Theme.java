@@ -1,0 +1,63 @@
+package banxin.theme;
+
+import banxin.type.Role;
+import banxin.type.Type;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * House style of one theme folder.
+ *
+ * @param folder holds page.xhtml, page.css and parts/
+ * @param em the character that columns, gutters and insets are counted in, in millipoints
+ * @param pitch of the baseline grid, in millipoints
+ * @param gutter between columns, in 1/1000 em
+ * @param types type of each role; a headline's size comes from {@code heads}
+ * @param sheets paper sizes by name, in the order of the file
+ * @param heads by the columns a story is wide, narrowest first
+ * @param mastheadLines grid lines that the masthead takes on page one
+ * @param imprintLines grid lines that the imprint takes at the foot of the last page
+ */
+public record Theme(
+        String name,
+        Path folder,
+        int em,
+        int pitch,
+        int gutter,
+        Map<Role, Type> types,
+        Map<String, Sheet> sheets,
+        List<Head> heads,
+        int mastheadLines,
+        int imprintLines) {
+    public Theme {
+        types = Map.copyOf(types);
+        heads = List.copyOf(heads);
+    }
+
+    public Type type(Role role) {
+        var type = types.get(role);
+        if (type == null) throw new IllegalArgumentException("no type for " + role);
+        return type;
+    }
+
+    /**
+     * A paper size and its type area (typesetting H1, H2).
+     *
+     * @param characters width of the type area in ems
+     * @param lines height of the type area in grid lines
+     * @param top from the trim to the type area
+     */
+    public record Sheet(int width, int height, int characters, int lines, int top) {}
+
+    /**
+     * Headline sizes for one width of story, in millipoints, largest first (typesetting I2).
+     *
+     * @param columns the story is at least this many basic columns wide
+     */
+    public record Head(int columns, List<Integer> sizes) {
+        public Head {
+            sizes = List.copyOf(sizes);
+        }
+    }
+}

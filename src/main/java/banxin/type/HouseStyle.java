@@ -1,0 +1,30 @@
+package banxin.type;
+
+/**
+ * How the house sets its lines; one for an issue.
+ *
+ * @param marks width of the marks
+ * @param prohibition 禁则 level
+ * @param latinGap blank between Han and Latin or digits, in 1/1000 em
+ */
+public record HouseStyle(Marks marks, Prohibition prohibition, int latinGap) {
+    public static final HouseStyle COUNTY = new HouseStyle(Marks.KAIMING, Prohibition.GB, 250);
+
+    /** Width style of the marks (typesetting B1; CLREQ 3.1.6). */
+    public enum Marks {
+        /** 全身: every mark a whole em. */
+        FULL,
+        /** 开明: 。！？ a whole em, the others half. */
+        KAIMING,
+        /** 对开, 半身: every mark half an em. */
+        HALF
+    }
+
+    /** Levels of CLREQ 3.1.4, each holding the one before. */
+    public enum Prohibition {
+        NONE,
+        BASIC,
+        GB,
+        STRICT
+    }
+}

@@ -1,0 +1,35 @@
+package banxin.type;
+
+import java.util.Locale;
+
+/** What a paragraph is for. The theme gives each role its type. */
+public enum Role {
+    /** 栏题: over the whole story, above its heads. */
+    BANNER,
+    /** 引题. */
+    KICKER,
+    /** 主题. */
+    HEADLINE,
+    /** 副题. */
+    DECK,
+    /** 提要. */
+    SUMMARY,
+    /** 作者. */
+    BYLINE,
+    /** 导语. */
+    LEAD,
+    BODY,
+    /** 小标题. */
+    CROSSHEAD,
+    QUOTE,
+    ITEM,
+    VERSE,
+    CAPTION,
+    /** 来源, and the names at the end of a story. */
+    SOURCE;
+
+    /** The name in {@code theme.yaml} and as a CSS class. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package banxin.type;
+
+import java.util.List;
+
+/** Whoever sets paragraphs into lines. Make-up is given one and does not know the compositor. */
+@FunctionalInterface
+public interface Setter {
+    /**
+     * @param file of the copy, for notices
+     * @param measure line width in millipoints
+     */
+    Galley set(String file, List<Copy.Paragraph> paragraphs, Type type, int measure);
+}

@@ -1,0 +1,16 @@
+package banxin.type;
+
+/**
+ * Face, size and leading.
+ *
+ * @param face key in {@code fonts/faces.yaml}
+ * @param strong the face for {@code **bold**}
+ * @param size em, in millipoints
+ * @param leading from baseline to baseline, in millipoints
+ * @param indent first-line indent in 1/1000 em
+ */
+public record Type(String face, String strong, int size, int leading, int indent) {
+    public Type at(int newSize) {
+        return new Type(face, strong, newSize, leading, indent);
+    }
+}
