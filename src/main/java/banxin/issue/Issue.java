@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param total 总第…期
  * @param theme a folder under templates/, or a path
  * @param columns 基本栏 of a page
- * @param keepTogether names that may not break
+ * @param style how lines are set, with the names that may not break
  * @param pages in order; empty for {@code pages: auto}
  * @param stories in the order of their file names
  */
@@ -28,11 +28,9 @@ public record Issue(
         Paper paper,
         int columns,
         HouseStyle style,
-        List<String> keepTogether,
         List<PagePlan> pages,
         List<Story> stories) {
     public Issue {
-        keepTogether = List.copyOf(keepTogether);
         pages = List.copyOf(pages);
         stories = List.copyOf(stories);
     }

@@ -1,7 +1,6 @@
 package banxin.theme;
 
-import banxin.type.Role;
-import banxin.type.Type;
+import banxin.type.Types;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +24,13 @@ public record Theme(
         int em,
         int pitch,
         int gutter,
-        Map<Role, Type> types,
+        Types types,
         Map<String, Sheet> sheets,
         List<Head> heads,
         int mastheadLines,
         int imprintLines) {
     public Theme {
-        types = Map.copyOf(types);
         heads = List.copyOf(heads);
-    }
-
-    public Type type(Role role) {
-        var type = types.get(role);
-        if (type == null) throw new IllegalArgumentException("no type for " + role);
-        return type;
     }
 
     /**

@@ -1,14 +1,26 @@
 package banxin.type;
 
+import java.util.List;
+
 /**
  * How the house sets its lines; one for an issue.
  *
  * @param marks width of the marks
  * @param prohibition 禁则 level
  * @param latinGap blank between Han and Latin or digits, in 1/1000 em
+ * @param keepTogether names that may not break
  */
-public record HouseStyle(Marks marks, Prohibition prohibition, int latinGap) {
-    public static final HouseStyle COUNTY = new HouseStyle(Marks.KAIMING, Prohibition.GB, 250);
+public record HouseStyle(Marks marks, Prohibition prohibition, int latinGap, List<String> keepTogether) {
+    /** What an issue gets that asks for nothing. */
+    public static final HouseStyle COUNTY = new HouseStyle(Marks.KAIMING, Prohibition.GB, 250, List.of());
+
+    public HouseStyle {
+        keepTogether = List.copyOf(keepTogether);
+    }
+
+    public HouseStyle keeping(List<String> names) {
+        return new HouseStyle(marks, prohibition, latinGap, names);
+    }
 
     /** Width style of the marks (typesetting B1; CLREQ 3.1.6). */
     public enum Marks {

@@ -9,8 +9,22 @@ package banxin.type;
  * @param leading from baseline to baseline, in millipoints
  * @param indent first-line indent in 1/1000 em
  */
-public record Type(String face, String strong, int size, int leading, int indent) {
+public record Type(String face, String strong, int size, int leading, int indent, Align align) {
+    /** The same type in another size; leading keeps its proportion. */
     public Type at(int newSize) {
-        return new Type(face, strong, newSize, leading, indent);
+        return new Type(face, strong, newSize, (int) ((long) leading * newSize / size), indent, align);
+    }
+
+    public Type aligned(Align newAlign) {
+        return new Type(face, strong, size, leading, indent, newAlign);
+    }
+
+    /** How lines stand in their measure. */
+    public enum Align {
+        /** Flush on both sides, the last line natural. */
+        JUSTIFY,
+        LEFT,
+        CENTER,
+        RIGHT
     }
 }

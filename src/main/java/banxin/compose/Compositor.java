@@ -1,0 +1,72 @@
+package banxin.compose;
+
+import banxin.notice.Notice;
+import banxin.notice.Notices;
+import banxin.notice.Place;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Galley;
+import banxin.type.HouseStyle;
+import banxin.type.Line;
+import banxin.type.Setter;
+import banxin.type.Type;
+import banxin.type.Type.Align;
+import banxin.type.TypeCase;
+import banxin.type.Types;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets copy into lines by the rules of CLREQ and GB/T 15834, in one house style. Stateless; safe in every thread. */
+public final class Compositor implements Setter {
+    /** A gap between Han above this share of the em is told (typesetting C5). */
+    private static final double LOOSE = 0.15;
+
+    private final HouseStyle style;
+    private final TypeCase typeCase;
+
+    public Compositor(HouseStyle style, TypeCase typeCase) {
+        this.style = style;
+        this.typeCase = typeCase;
+    }
+
+    @Override
+    public Galley set(String file, List<Paragraph> paragraphs, Types types, int measure) {
+        var notices = new ArrayList<Notice>();
+        var lines = paragraphs.stream()
+                .flatMap(paragraph ->
+                        set(file, paragraph, types.of(paragraph.role()), measure, notices::add).stream())
+                .toList();
+        return new Galley(measure, lines, notices);
+    }
+
+    private List<Line> set(String file, Paragraph paragraph, Type type, int measure, Notices notices) {
+        var sorts = Sorts.of(paragraph, type, style, typeCase);
+        Spacing.between(sorts, paragraph.text(), style);
+        int indent = measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
+        var ends = LineBreaker.choose(sorts, measure, indent);
+        var lines = new ArrayList<Line>(ends.length);
+        for (int line = 0, start = 0; line < ends.length; start = ends[line++]) {
+            int inset = line == 0 ? indent : 0;
+            boolean last = line == ends.length - 1;
+            var fit = Justifier.fit(sorts, start, ends[line], measure - inset, !last && type.align() == Align.JUSTIFY);
+            var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
+            if (fit.spread > LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
+            lines.add(set);
+        }
+        return lines;
+    }
+
+    private static int aligned(Align align, Justifier fit, int measure) {
+        if (measure == ENDLESS) return 0;
+        return switch (align) {
+            case JUSTIFY, LEFT -> 0;
+            case CENTER -> fit.slack / 2;
+            case RIGHT -> fit.slack;
+        };
+    }
+
+    private static Notice loose(String file, Paragraph paragraph, Line line, int spread, Type type) {
+        var gap = Math.round(spread * 100.0 / type.size()) / 100.0;
+        return Notice.warning(
+                "loose-line", Place.of(file, paragraph.line()), paragraph.text().substring(line.from(), line.to()), gap);
+    }
+}

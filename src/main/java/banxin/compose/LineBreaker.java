@@ -1,0 +1,91 @@
+package banxin.compose;
+
+import java.util.Arrays;
+
+/**
+ * Chooses where lines end: first fit, pushing in before pushing out (typesetting A13, C2). A line takes every sort
+ * that squeezing can make room for; only when no allowed end is in reach is the next line given more.
+ *
+ * <p>Linear in the characters of the paragraph: a line looks no further than its own measure.
+ */
+final class LineBreaker {
+    private final Sorts sorts;
+    private final int measure;
+    private final int indent;
+
+    private int[] ends = new int[16];
+    private int lines;
+
+    private LineBreaker(Sorts sorts, int measure, int indent) {
+        this.sorts = sorts;
+        this.measure = measure;
+        this.indent = indent;
+    }
+
+    /** Index behind the last sort of each line. */
+    static int[] choose(Sorts sorts, int measure, int indent) {
+        var breaker = new LineBreaker(sorts, measure, indent);
+        for (int start = 0; start < sorts.count; ) {
+            start = breaker.end(start, breaker.available());
+            breaker.add(start);
+        }
+        breaker.rescueOrphan();
+        return Arrays.copyOf(breaker.ends, breaker.lines);
+    }
+
+    private int available() {
+        return lines == 0 ? measure - indent : measure;
+    }
+
+    private void add(int end) {
+        if (lines == ends.length) ends = Arrays.copyOf(ends, lines * 2);
+        ends[lines++] = end;
+    }
+
+    private int end(int start, int available) {
+        int best = 0;
+        int fitting = start + 1;
+        int width = -Squeeze.startTrim(sorts, start);
+        int give = 0;
+        for (int i = start; i < sorts.count && width - give <= available; i++) {
+            width += sorts.cell[i];
+            int endTrim = Squeeze.endTrim(sorts, i);
+            if (width - endTrim - give <= available) {
+                fitting = i + 1;
+                if (sorts.mayEnd[i]) best = i + 1;
+            }
+            width += sorts.gap[i];
+            give += Squeeze.ofCell(sorts, i, start) + Squeeze.ofGap(sorts, i);
+        }
+        return best > 0 ? best : lastResort(start, fitting);
+    }
+
+    /** No end is allowed in the whole measure: a word or a run of marks longer than the line (typesetting A10, A11). */
+    private int lastResort(int start, int fitting) {
+        int end = fitting;
+        while (end < sorts.count && end > start + 1 && sorts.sort[end] == Sort.COMBINING) end--;
+        return end;
+    }
+
+    /** 孤字不成行: one character alone on the last line takes another one down (typesetting E4). */
+    private void rescueOrphan() {
+        if (lines < 2) return;
+        int start = lines == 2 ? 0 : ends[lines - 3];
+        int end = ends[lines - 2];
+        if (characters(end, sorts.count) > 1) return;
+        for (int earlier = end - 1; earlier > start && earlier >= end - 4; earlier--)
+            if (sorts.mayEnd[earlier - 1] && characters(earlier, sorts.count) > 1) {
+                ends[lines - 2] = earlier;
+                return;
+            }
+    }
+
+    private int characters(int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to; i++) {
+            var sort = sorts.sort[i];
+            if (sort == Sort.HAN || sort == Sort.LETTER || sort == Sort.DIGIT) characters++;
+        }
+        return characters;
+    }
+}

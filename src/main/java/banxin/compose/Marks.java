@@ -1,0 +1,65 @@
+package banxin.compose;
+
+import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Prohibition;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code marks.tsv}: what every mark is, how wide, and where it may not stand. */
+final class Marks {
+    private static final int WIDTHS = 4;
+
+    private final Map<Integer, Mark> byCodePoint = new HashMap<>();
+
+    /** The side of a mark's cell that gives way. */
+    enum Blank {
+        LEFT,
+        RIGHT,
+        BOTH
+    }
+
+    /**
+     * One row of the table.
+     *
+     * @param start level from which it may not start a line; NONE for never
+     * @param cells width in 1/1000 em under 全身, 开明, 半身; 0 for the width of the glyph
+     */
+    record Mark(Sort sort, Prohibition start, Prohibition end, int[] cells, Blank blank) {
+        int cell(HouseStyle.Marks style) {
+            return cells[style.ordinal()];
+        }
+
+        boolean barredFromStart(Prohibition level) {
+            return start != Prohibition.NONE && level.compareTo(start) >= 0;
+        }
+
+        boolean barredFromEnd(Prohibition level) {
+            return end != Prohibition.NONE && level.compareTo(end) >= 0;
+        }
+    }
+
+    static final Marks TABLE = new Marks();
+
+    private Marks() {
+        for (var row : Table.rows("marks.tsv")) {
+            var cells = new int[] {width(row[WIDTHS]), width(row[WIDTHS + 1]), width(row[WIDTHS + 2])};
+            var blank = Blank.valueOf(row[7].toUpperCase(Locale.ROOT));
+            var mark = new Mark(Sort.valueOf(row[1]), level(row[2]), level(row[3]), cells, blank);
+            row[0].codePoints().forEach(codePoint -> byCodePoint.put(codePoint, mark));
+        }
+    }
+
+    Optional<Mark> of(int codePoint) {
+        return Optional.ofNullable(byCodePoint.get(codePoint));
+    }
+
+    private static int width(String cell) {
+        return cell.equals("-") ? 0 : Integer.parseInt(cell);
+    }
+
+    private static Prohibition level(String cell) {
+        return cell.equals("-") ? Prohibition.NONE : Prohibition.valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+}
