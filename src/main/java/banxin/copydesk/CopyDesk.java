@@ -1,0 +1,81 @@
+package banxin.copydesk;
+
+import banxin.issue.Issue;
+import banxin.issue.Picture;
+import banxin.issue.Story;
+import banxin.issue.Story.Text;
+import banxin.notice.Notice;
+import banxin.notice.Notices;
+import banxin.notice.Place;
+import banxin.type.Copy;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Role;
+import banxin.type.TypeCase;
+import banxin.type.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Makes clean copy of what the editors handed over. */
+public final class CopyDesk {
+    private static final String IDEOGRAPHIC_SPACE = "　";
+
+    private final Types types;
+    private final TypeCase typeCase;
+
+    public CopyDesk(Types types, TypeCase typeCase) {
+        this.types = types;
+        this.typeCase = typeCase;
+    }
+
+    /** Copy by slug, in the order of the stories. A story's captions stand at its end, one for each picture. */
+    public SequencedMap<String, Copy> prepare(Issue issue, Notices notices) {
+        var coverage = new Coverage(types, typeCase, notices);
+        var copies = new LinkedHashMap<String, Copy>();
+        for (var story : issue.stories()) copies.put(story.slug(), prepare(story, coverage, notices));
+        furniture(issue).forEach((field, text) -> coverage.checkFurniture(field, text));
+        return copies;
+    }
+
+    private static Copy prepare(Story story, Coverage coverage, Notices notices) {
+        var changes = new Changes();
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var text : texts(story)) {
+            var clean = Cleaning.of(text, changes);
+            if (clean.text().isEmpty() && text.role() != Role.CAPTION) continue;
+            paragraphs.add(
+                    new Paragraph(paragraphs.size(), text.role(), clean.text(), clean.spans(), text.line()));
+        }
+        if (changes.any()) notices.add(changes.notice(story.file()));
+        var copy = new Copy(story.slug(), story.file(), paragraphs);
+        coverage.check(copy);
+        if (copy.of(Role.HEADLINE).isEmpty()) notices.add(Notice.warning("no-headline", Place.of(story.file())));
+        return copy;
+    }
+
+    private static List<Text> texts(Story story) {
+        var texts = new ArrayList<>(story.parts());
+        story.pictures().forEach(picture -> texts.add(Text.plain(Role.CAPTION, caption(picture), picture.line())));
+        return texts;
+    }
+
+    private static String caption(Picture picture) {
+        if (picture.caption().isBlank() || picture.credit().isBlank()) return picture.caption() + picture.credit();
+        return picture.caption() + IDEOGRAPHIC_SPACE + picture.credit();
+    }
+
+    private static Map<String, String> furniture(Issue issue) {
+        var fields = new LinkedHashMap<String, String>();
+        var paper = issue.publication();
+        fields.put("publication", String.join("", List.of(
+                paper.name(), paper.cn(), paper.permit(), paper.supervisor(), paper.sponsor(), paper.publisher(),
+                paper.address(), paper.phone(), paper.postcode(), paper.printer(), paper.price(), paper.printRun(),
+                paper.audience())));
+        fields.put("weather", issue.weather());
+        for (var page : issue.pages())
+            fields.merge("pages", page.section() + page.editor() + page.proofreader() + page.designer(), String::concat);
+        return fields;
+    }
+}

@@ -1,0 +1,48 @@
+package banxin.copydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banxin.issue.Story.Text;
+import banxin.type.Copy.Span;
+import banxin.type.Emphasis;
+import banxin.type.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CleaningTest {
+    private final Changes changes = new Changes();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "全县 200 余名|全县200余名",
+        "带领 12万石楼人民|带领12万石楼人民",
+        "　　今天|今天",
+        "使用 Open Source 软件|使用Open Source软件",
+        "他说 ：好 。|他说：好。",
+        "张 三|张 三",
+        "坚持人民至上　守护百姓健康|坚持人民至上　守护百姓健康",
+        "é|é",
+        "a\u0000b\u200Bc\uFEFF|abc",
+        "一\uD800二|一二",
+        "   |''",
+    })
+    void textIsCleanedAsTheCompositorNeedsIt(String raw, String clean) {
+        assertThat(Cleaning.of(Text.plain(Role.BODY, raw, 1), changes).text()).isEqualTo(clean);
+    }
+
+    @Test
+    void markupStaysOnItsCharacters() {
+        var raw = new Text(Role.BODY, "　　全县 200 余名", List.of(new Span(5, 8, Emphasis.STRONG)), 1);
+        var clean = Cleaning.of(raw, changes);
+        var span = clean.spans().getFirst();
+        assertThat(clean.text().substring(span.from(), span.to())).isEqualTo("200");
+    }
+
+    @Test
+    void whatWasChangedIsCounted() {
+        Cleaning.of(Text.plain(Role.BODY, "　　全县 200 余名\u0007", 1), changes);
+        assertThat(changes).extracting(c -> c.indents, c -> c.spaces, c -> c.controls).containsExactly(1, 2, 1);
+    }
+}
