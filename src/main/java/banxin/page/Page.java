@@ -2,6 +2,7 @@ package banxin.page;
 
 import banxin.geom.Rect;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -9,18 +10,27 @@ import java.util.stream.Stream;
  *
  * @param folio page number from 1
  * @param of how many pages the issue has
- * @param furniture masthead, folio line, imprint and the rules between stories
+ * @param furniture masthead or folio line, and the rules between stories
+ * @param foot furniture that is read last: the imprint
  */
-public record Page(int folio, int of, String section, Grid grid, List<Frame> furniture, List<Article> articles) {
+public record Page(
+        int folio,
+        int of,
+        String section,
+        Grid grid,
+        List<Frame> furniture,
+        List<Article> articles,
+        List<Frame> foot) {
     public Page {
         furniture = List.copyOf(furniture);
         articles = List.copyOf(articles);
+        foot = List.copyOf(foot);
     }
 
     /** Every frame in reading order; its index is the frame's number in the XHTML. */
     public List<Frame> frames() {
-        return Stream.concat(furniture.stream(), articles.stream().flatMap(article -> article.frames().stream()))
-                .toList();
+        var told = articles.stream().flatMap(article -> article.frames().stream());
+        return Stream.of(furniture.stream(), told, foot.stream()).flatMap(Function.identity()).toList();
     }
 
     /** A story on the page. */

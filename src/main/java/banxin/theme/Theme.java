@@ -43,13 +43,20 @@ public record Theme(
     public record Sheet(int width, int height, int characters, int lines, int top) {}
 
     /**
-     * Headline sizes for one width of story, in millipoints, largest first (typesetting I2).
+     * Head sizes for one width of story, in millipoints (typesetting I2).
      *
      * @param columns the story is at least this many basic columns wide
+     * @param headline sizes to choose from, largest first
+     * @param lines at most so many lines of headline
      */
-    public record Head(int columns, List<Integer> sizes) {
+    public record Head(int columns, List<Integer> headline, int kicker, int deck, int lines) {
         public Head {
-            sizes = List.copyOf(sizes);
+            headline = List.copyOf(headline);
         }
+    }
+
+    /** The heads of a story so many columns wide. */
+    public Head head(int columns) {
+        return heads.stream().filter(head -> head.columns() <= columns).reduce(heads.getFirst(), (a, b) -> b);
     }
 }

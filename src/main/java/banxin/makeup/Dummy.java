@@ -1,0 +1,131 @@
+package banxin.makeup;
+
+import banxin.makeup.Setting.Variant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 版样: where each block stands. Blocks keep the editors' order; the page is cut again and again, side by side or one
+ * above the other, until every piece holds one block. Of all such cuts the cheapest by {@link Score} is taken, exactly
+ * and always the same one: a table over (first block, last block, columns, rows).
+ */
+final class Dummy {
+    /** Between stories that stand above one another. */
+    static final int GAP = 1;
+
+    private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
+    /** Two heads side by side on one line (碰题, typesetting L1). */
+    private static final int HEADS_SIDE_BY_SIDE = 12;
+    /** A gutter from head to foot of the page (通缝, typesetting L2). */
+    private static final int THROUGH_SEAM = 60;
+
+    private final List<Block> blocks;
+    private final int columns;
+    private final int rows;
+    private final Setting[][] settings;
+    private final int[][][] cost;
+
+    /** A block with its place on the grid of the page's story area. */
+    record Place(Setting setting, Variant variant, int column, int row, int rows) {}
+
+    /** A rule between two pieces. */
+    record Seam(boolean upright, int column, int row, int columns, int rows) {}
+
+    /** Places in the editors' order. */
+    record Plan(List<Place> places, List<Seam> seams) {}
+
+    /** @param settings by block and columns; null where the editors asked for another width */
+    Dummy(List<Block> blocks, Setting[][] settings, int columns, int rows) {
+        this.blocks = blocks;
+        this.columns = columns;
+        this.rows = rows;
+        this.settings = settings;
+        cost = new int[blocks.size() * blocks.size()][columns + 1][];
+        for (int length = 1; length <= blocks.size(); length++)
+            for (int first = 0; first + length <= blocks.size(); first++) fill(first, first + length - 1);
+    }
+
+    /** Whether the widths that the editors asked for can stand on a page at all. */
+    boolean possible() {
+        return table(0, blocks.size() - 1, columns)[rows] < IMPOSSIBLE;
+    }
+
+    Plan plan() {
+        var plan = new Plan(new ArrayList<>(), new ArrayList<>());
+        walk(plan, 0, blocks.size() - 1, 0, columns, 0, rows);
+        return plan;
+    }
+
+    private void fill(int first, int last) {
+        for (int width = 1; width <= columns; width++) {
+            var table = new int[rows + 1];
+            cost[first * blocks.size() + last][width] = table;
+            for (int height = 0; height <= rows; height++)
+                table[height] = first == last ? single(first, width, height) : cut(first, last, width, height).cost();
+        }
+    }
+
+    private int single(int block, int width, int height) {
+        var setting = settings[block][width];
+        if (setting == null) return IMPOSSIBLE;
+        int lead = block == 0 ? Score.lead(width, columns) : 0;
+        return lead + Score.of(setting, best(setting, height), height);
+    }
+
+    private static Variant best(Setting setting, int height) {
+        var best = setting.variants.getFirst();
+        for (var variant : setting.variants)
+            if (Score.of(setting, variant, height) < Score.of(setting, best, height)) best = variant;
+        return best;
+    }
+
+    /** The best way to cut a piece in two: behind block {@code behind}, at {@code size} columns or rows. */
+    private record Cut(int cost, boolean upright, int behind, int size) {}
+
+    private Cut cut(int first, int last, int width, int height) {
+        var best = new Cut(IMPOSSIBLE, false, first, 0);
+        for (int behind = first; behind < last; behind++) {
+            for (int left = 1; left < width; left++) {
+                int sum = table(first, behind, left)[height] + table(behind + 1, last, width - left)[height]
+                        + sideBySide(first, behind + 1, width, height);
+                if (sum < best.cost()) best = new Cut(sum, true, behind, left);
+            }
+            int[] upper = table(first, behind, width);
+            int[] lower = table(behind + 1, last, width);
+            for (int top = 1; top + GAP < height; top++) {
+                int sum = upper[top] + lower[height - top - GAP];
+                if (sum < best.cost()) best = new Cut(sum, false, behind, top);
+            }
+        }
+        return best;
+    }
+
+    private int sideBySide(int left, int right, int width, int height) {
+        boolean apart = blocks.get(left).placement().box() != blocks.get(right).placement().box();
+        int seam = width == columns && height == rows ? THROUGH_SEAM : 0;
+        return seam + (apart ? 0 : HEADS_SIDE_BY_SIDE);
+    }
+
+    private int[] table(int first, int last, int width) {
+        return cost[first * blocks.size() + last][width];
+    }
+
+    private void walk(Plan plan, int first, int last, int column, int width, int row, int height) {
+        if (first == last) {
+            var setting = settings[first][width];
+            plan.places().add(new Place(setting, best(setting, height), column, row, height));
+            return;
+        }
+        var cut = cut(first, last, width, height);
+        if (cut.upright()) {
+            walk(plan, first, cut.behind(), column, cut.size(), row, height);
+            plan.seams().add(new Seam(true, column + cut.size(), row, 0, height));
+            walk(plan, cut.behind() + 1, last, column + cut.size(), width - cut.size(), row, height);
+        } else {
+            walk(plan, first, cut.behind(), column, width, row, cut.size());
+            plan.seams().add(new Seam(false, column, row + cut.size(), width, GAP));
+            int below = row + cut.size() + GAP;
+            walk(plan, cut.behind() + 1, last, column, width, below, height - cut.size() - GAP);
+        }
+    }
+}

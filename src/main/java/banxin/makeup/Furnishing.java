@@ -1,0 +1,67 @@
+package banxin.makeup;
+
+import banxin.geom.Rect;
+import banxin.makeup.Dummy.Seam;
+import banxin.page.Frame;
+import banxin.page.Grid;
+import banxin.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every page carries beside its stories: masthead or folio line, imprint, rules (typesetting K, L8). */
+final class Furnishing {
+    /** The folio line stands above the type area. */
+    private static final int FOLIO_ROWS = 2;
+
+    private final Grid grid;
+    private final Theme theme;
+    private final boolean first;
+    private final boolean last;
+
+    Furnishing(Grid grid, Theme theme, boolean first, boolean last) {
+        this.grid = grid;
+        this.theme = theme;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** Grid line where stories start. */
+    int topRow() {
+        return first ? theme.mastheadLines() + Dummy.GAP : 0;
+    }
+
+    /** Grid lines for stories. */
+    int rows() {
+        return grid.lines() - topRow() - (last ? theme.imprintLines() + Dummy.GAP : 0);
+    }
+
+    List<Frame> frames(List<Seam> seams) {
+        var frames = new ArrayList<Frame>();
+        var area = grid.area();
+        int folio = FOLIO_ROWS * grid.pitch();
+        frames.add(first
+                ? furniture("masthead", area.y(), theme.mastheadLines() * grid.pitch())
+                : furniture("folio", area.y() - folio - grid.pitch() / 3, folio));
+        seams.forEach(seam -> frames.add(rule(seam)));
+        return frames;
+    }
+
+    /** Comes last in reading order. */
+    List<Frame> foot() {
+        int height = theme.imprintLines() * grid.pitch();
+        return last ? List.of(furniture("imprint", grid.area().bottom() - height, height)) : List.of();
+    }
+
+    private Frame furniture(String part, int y, int height) {
+        return new Frame.Furniture(new Rect(grid.area().x(), y, grid.area().width(), height), part);
+    }
+
+    private Frame rule(Seam seam) {
+        int y = grid.y(topRow() + seam.row());
+        if (seam.upright())
+            return new Frame.Rule(
+                    new Rect(grid.x(seam.column()) - grid.gutter() / 2, y, 0, seam.rows() * grid.pitch()), "column-rule");
+        return new Frame.Rule(
+                new Rect(grid.x(seam.column()), y + grid.pitch() / 2, grid.width(seam.columns()), 0), "story-rule");
+    }
+}

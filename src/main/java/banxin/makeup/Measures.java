@@ -1,0 +1,31 @@
+package banxin.makeup;
+
+import banxin.page.Grid;
+
+/**
+ * Widths inside a block: its legs in whole characters. A box takes an em on each side and a grid line above and below;
+ * what its legs leave over widens its gutters.
+ *
+ * @param inset from the block's left edge to the first leg
+ * @param width of head and lead
+ * @param measure of a leg
+ * @param boxRows grid lines that the box's border takes
+ */
+record Measures(int inset, int width, int legs, int measure, int gutter, int boxRows) {
+    static Measures of(Grid grid, int em, int columns, boolean box) {
+        if (!box) return new Measures(0, grid.width(columns), columns, grid.measure(), grid.gutter(), 0);
+        int room = grid.width(columns) - 2 * em;
+        int measure = (room - (columns - 1) * em) / columns / em * em;
+        int gutter = columns == 1 ? 0 : (room - columns * measure) / (columns - 1);
+        int inset = (grid.width(columns) - columns * measure - (columns - 1) * gutter) / 2;
+        return new Measures(inset, grid.width(columns) - 2 * inset, columns, measure, gutter, 2);
+    }
+
+    int x(int leg) {
+        return inset + leg * (measure + gutter);
+    }
+
+    int width(int span) {
+        return span * measure + (span - 1) * gutter;
+    }
+}

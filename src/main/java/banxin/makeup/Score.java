@@ -1,0 +1,53 @@
+package banxin.makeup;
+
+import banxin.makeup.Setting.Variant;
+
+/**
+ * What a block in a place costs. White and overset are counted in grid lines of one column; the rest says what a
+ * make-up editor dislikes.
+ */
+final class Score {
+    /** A line that is not printed is worse than any look. */
+    private static final int OVERSET = 400;
+
+    private static final int WHITE = 6;
+    private static final int AIR = 2;
+    private static final int SMALLER_HEAD = 5;
+    /** Legs shorter than this look like a caption under the head. */
+    private static final int SHALLOW = 7;
+    /** Legs longer than this tire the reader. */
+    private static final int DEEP = 38;
+
+    private static final int OFF_DEPTH = 3;
+    /** The first story of a page wants to be the widest. */
+    private static final int NARROW_LEAD = 25;
+
+    private Score() {}
+
+    static int of(Setting setting, Variant variant, int rows) {
+        int white = rows - variant.rows();
+        if (white < 0) return OVERSET * -white * setting.columns + rank(variant);
+        int air = Math.min(white, air(setting, variant));
+        return (AIR * air + WHITE * (white - air)) * setting.columns + rank(variant) + depth(setting, variant);
+    }
+
+    /** Rows that the heads can take up without looking lost. */
+    static int air(Setting setting, Variant variant) {
+        return 1 + setting.fixedRows(variant) / 4;
+    }
+
+    static int lead(int columns, int of) {
+        int wanted = Math.ceilDiv(3 * of, 5);
+        return columns >= wanted ? 0 : NARROW_LEAD * (wanted - columns);
+    }
+
+    private static int rank(Variant variant) {
+        return SMALLER_HEAD * variant.rank();
+    }
+
+    private static int depth(Setting setting, Variant variant) {
+        if (setting.units.isEmpty()) return 0;
+        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - variant.depth());
+        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, variant.depth() - DEEP));
+    }
+}

@@ -1,0 +1,121 @@
+package banxin.makeup;
+
+import banxin.makeup.Heads.Stack;
+import banxin.makeup.Heads.Strip;
+import banxin.makeup.Legs.Unit;
+import banxin.notice.Notice;
+import banxin.page.Grid;
+import banxin.theme.Theme;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Line;
+import banxin.type.Role;
+import banxin.type.Setter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A story set to a width in columns: its lines are decided, its height is still a choice between variants. */
+final class Setting {
+    private static final Set<Role> BODY =
+            EnumSet.of(Role.SUMMARY, Role.BODY, Role.CROSSHEAD, Role.QUOTE, Role.ITEM, Role.VERSE, Role.SOURCE);
+
+    final Block block;
+    final int columns;
+    final Measures measures;
+    final Optional<Strip> lead;
+    final List<Unit> units;
+    final List<Variant> variants = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+
+    private final Grid grid;
+    private final Theme theme;
+    private final Setter setter;
+
+    /**
+     * One way to make the block up.
+     *
+     * @param rank 0 for the best looking heads
+     * @param depth rows that the legs need
+     * @param rows that the whole block needs
+     */
+    record Variant(int rank, Stack heads, Spots spots, int depth, int rows) {}
+
+    Setting(Block block, int columns, Grid grid, Theme theme, Setter setter) {
+        this.block = block;
+        this.columns = columns;
+        this.grid = grid;
+        this.theme = theme;
+        this.setter = setter;
+        measures = Measures.of(grid, theme.em(), columns, block.placement().box());
+        lead = columns == 1 ? Optional.empty() : lead();
+        units = units();
+        addVariants();
+    }
+
+    /** Rows of everything above the legs, and of the box. */
+    int fixedRows(Variant variant) {
+        return variant.heads().rows() + lead.map(Strip::rows).orElse(0) + measures.boxRows();
+    }
+
+    private Optional<Strip> lead() {
+        var paragraphs = block.copy().of(Role.LEAD);
+        if (paragraphs.isEmpty()) return Optional.empty();
+        var type = theme.types().of(Role.LEAD);
+        var lines = set(paragraphs, measures.width());
+        int rows = Math.ceilDiv(lines.size() * type.leading(), grid.pitch());
+        return Optional.of(new Strip(Role.LEAD.key(), lines, type.size(), type.leading(), rows));
+    }
+
+    private List<Unit> units() {
+        var body = block.copy().paragraphs().stream()
+                .filter(paragraph -> BODY.contains(paragraph.role())
+                        || paragraph.role() == Role.LEAD && lead.isEmpty())
+                .toList();
+        var units = new ArrayList<Unit>();
+        for (var paragraph : body) {
+            var lines = set(List.of(paragraph), measures.measure());
+            if (paragraph.role() == Role.CROSSHEAD) units.add(crosshead(lines));
+            else lines.forEach(line -> units.add(new Unit(1, List.of(line), false)));
+        }
+        return units;
+    }
+
+    private Unit crosshead(List<Line> lines) {
+        int rows = Math.ceilDiv(lines.size() * theme.types().of(Role.CROSSHEAD).leading(), grid.pitch());
+        return new Unit(rows, lines, true);
+    }
+
+    private List<Line> set(List<Paragraph> paragraphs, int measure) {
+        var galley = setter.set(block.copy().file(), paragraphs, theme.types(), measure);
+        notices.addAll(galley.notices());
+        return galley.lines();
+    }
+
+    private void addVariants() {
+        var stacks = new Heads(theme, setter, block.copy(), measures.width(), columns).stacks();
+        for (var spans : spans()) {
+            var spots = Spots.of(theme, setter, grid, measures, block, spans);
+            int depth = Legs.depth(units, spots.blocked);
+            for (int rank = 0; rank < stacks.size(); rank++) {
+                var variant = new Variant(rank, stacks.get(rank), spots, depth, 0);
+                variants.add(new Variant(rank, stacks.get(rank), spots, depth, depth + fixedRows(variant)));
+            }
+        }
+    }
+
+    /** Legs for each picture: what the editors asked for; else one picture is tried in every width. */
+    private List<int[]> spans() {
+        var pictures = block.pictures();
+        if (pictures.size() == 1 && pictures.getFirst().columns() == 0) {
+            var each = new ArrayList<int[]>();
+            for (int span = units.isEmpty() ? columns : 1; span <= columns; span++) each.add(new int[] {span});
+            return each;
+        }
+        int half = Math.ceilDiv(columns, 2);
+        return List.of(pictures.stream()
+                .mapToInt(picture -> Math.min(columns, picture.columns() == 0 ? half : picture.columns()))
+                .toArray());
+    }
+}
