@@ -96,8 +96,8 @@ def smoke(ink, x, y):
     mid = 1.22 - 0.34 * t ** 1.3 + 0.035 * np.sin(t * 11) * t
     wide = 0.010 + 0.085 * t ** 0.9
     q = (x - mid) / wide + 0.7 * (fbm(x * 8, y * 8, 4, 61) - 0.5)
-    lines = cut(np.clip(1.02 - 0.30 * np.abs(q) ** 2, 0, 1), q * 2.6 + 0.8 * fbm(x * 5, y * 5, 2, 62), x, y, 63)
-    ink = np.where((np.abs(q) < 1) & (y < 0.44) & (y > 0.03), lines, ink)
+    lines = cut(0.05 + 0.42 * np.abs(q) ** 2, q * 2.6 + 0.8 * fbm(x * 5, y * 5, 2, 62), x, y, 63)
+    ink = np.where((np.abs(q) < 1) & (y < 0.44), lines, ink)
     stack = (np.abs(x - 1.222) < 0.020) & (y > 0.415) & (y < 0.475)
     return np.where(stack, ((np.abs(x - 1.215) < 0.006) & (y > 0.424)).astype(float), ink)
 

@@ -17,9 +17,6 @@ import java.util.List;
 
 /** Sets copy into lines by the rules of CLREQ and GB/T 15834, in one house style. Stateless; safe in every thread. */
 public final class Compositor implements Setter {
-    /** A gap between Han above this share of the em is told (typesetting C5). */
-    private static final double LOOSE = 0.15;
-
     private final HouseStyle style;
     private final TypeCase typeCase;
 
@@ -49,7 +46,7 @@ public final class Compositor implements Setter {
             boolean last = line == ends.length - 1;
             var fit = Justifier.fit(sorts, start, ends[line], measure - inset, !last && type.align() == Align.JUSTIFY);
             var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
-            if (fit.spread > LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
+            if (fit.spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
             lines.add(set);
         }
         return lines;

@@ -9,6 +9,9 @@ import java.util.Arrays;
  * <p>Linear in the characters of the paragraph: a line looks no further than its own measure.
  */
 final class LineBreaker {
+    /** A gap between Han above this share of the em is too loose (typesetting C5). */
+    static final double LOOSE = 0.15;
+
     private final Sorts sorts;
     private final int measure;
     private final int indent;
@@ -22,8 +25,24 @@ final class LineBreaker {
         this.indent = indent;
     }
 
-    /** Index behind the last sort of each line. */
+    /** Index behind the last sort of each line. A paragraph that would get too loose a line is chosen as a whole. */
     static int[] choose(Sorts sorts, int measure, int indent) {
+        int[] ends = firstFit(sorts, measure, indent);
+        if (loosest(sorts, ends, measure, indent) <= LOOSE * sorts.em) return ends;
+        int[] whole = TotalFit.choose(sorts, measure, indent);
+        return whole.length > 0 ? whole : ends;
+    }
+
+    private static double loosest(Sorts sorts, int[] ends, int measure, int indent) {
+        double loosest = 0;
+        for (int line = 0, start = 0; line < ends.length - 1; start = ends[line++]) {
+            int available = line == 0 ? measure - indent : measure;
+            loosest = Math.max(loosest, Justifier.fit(sorts, start, ends[line], available, true).spread);
+        }
+        return loosest;
+    }
+
+    private static int[] firstFit(Sorts sorts, int measure, int indent) {
         var breaker = new LineBreaker(sorts, measure, indent);
         for (int start = 0; start < sorts.count; ) {
             start = breaker.end(start, breaker.available());
@@ -52,7 +71,7 @@ final class LineBreaker {
             int endTrim = Squeeze.endTrim(sorts, i);
             if (width - endTrim - give <= available) {
                 fitting = i + 1;
-                if (sorts.mayEnd[i]) best = i + 1;
+                if (sorts.mayEnd[i] && !sorts.splitsName[i]) best = i + 1;
             }
             width += sorts.gap[i];
             give += Squeeze.ofCell(sorts, i, start) + Squeeze.ofGap(sorts, i);
@@ -72,15 +91,15 @@ final class LineBreaker {
         if (lines < 2) return;
         int start = lines == 2 ? 0 : ends[lines - 3];
         int end = ends[lines - 2];
-        if (characters(end, sorts.count) > 1) return;
+        if (characters(sorts, end, sorts.count) > 1) return;
         for (int earlier = end - 1; earlier > start && earlier >= end - 4; earlier--)
-            if (sorts.mayEnd[earlier - 1] && characters(earlier, sorts.count) > 1) {
+            if (sorts.mayEnd[earlier - 1] && characters(sorts, earlier, sorts.count) > 1) {
                 ends[lines - 2] = earlier;
                 return;
             }
     }
 
-    private int characters(int from, int to) {
+    static int characters(Sorts sorts, int from, int to) {
         int characters = 0;
         for (int i = from; i < to; i++) {
             var sort = sorts.sort[i];

@@ -36,6 +36,8 @@ final class Sorts {
     final Gap[] gapKind;
     /** The line may end behind the sort. */
     final boolean[] mayEnd;
+    /** It may, but would split a name that the house keeps together. */
+    final boolean[] splitsName;
 
     private final boolean[] mayNotStart;
     private final boolean[] mayNotEnd;
@@ -53,6 +55,7 @@ final class Sorts {
         gap = new int[length];
         gapKind = new Gap[length];
         mayEnd = new boolean[length];
+        splitsName = new boolean[length];
         mayNotStart = new boolean[length];
         mayNotEnd = new boolean[length];
     }
@@ -132,8 +135,14 @@ final class Sorts {
         int kind = Character.getType(character);
         if (kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK || kind == Character.COMBINING_SPACING_MARK)
             return Sort.COMBINING;
+        if (isRaised(character)) return Sort.LETTER;
         if (Character.isIdeographic(character) || character >= 0x2E80) return Sort.HAN;
         return Character.isLetter(character) || character < 0x80 ? Sort.LETTER : Sort.HAN;
+    }
+
+    /** ² in m² and ₂ in CO₂ are part of the word before them (typesetting D8). */
+    private static boolean isRaised(int character) {
+        return "²³¹".indexOf(character) >= 0 || character >= 0x2070 && character <= 0x209F;
     }
 
     private static boolean isSpace(int character) {

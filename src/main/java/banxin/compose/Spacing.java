@@ -45,7 +45,7 @@ final class Spacing {
         return sorts.sort[i].hasBlank() && sorts.cell[i] == sorts.em;
     }
 
-    /** —— is one stroke of two cells: a font's dash is shorter than its cell, so the halves meet in the middle (A6). */
+    /** —— is one stroke of two cells; where a font's dash is shorter than its cell, the halves meet in the middle (A6). */
     private static void joinDashes(Sorts sorts) {
         for (int i = 0; i < sorts.count; i++) {
             if (sorts.sort[i] != Sort.DASH) continue;
@@ -62,7 +62,7 @@ final class Spacing {
         int sort = 0;
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             while (sort < sorts.count && sorts.offset[sort] < at) sort++;
-            while (sort + 1 < sorts.count && sorts.offset[sort + 1] < at + name.length()) sorts.mayEnd[sort++] = false;
+            while (sort + 1 < sorts.count && sorts.offset[sort + 1] < at + name.length()) sorts.splitsName[sort++] = true;
         }
     }
 

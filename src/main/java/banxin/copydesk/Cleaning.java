@@ -68,7 +68,7 @@ final class Cleaning {
         while (text.charAt(next) == ' ') next++;
         int after = text.codePointAt(next);
         if (isMark(before) || isMark(after)) return true;
-        return isHan(before) != isHan(after);
+        return isHan(before) && isWestern(after) || isWestern(before) && isHan(after);
     }
 
     private void remove(boolean[] drop) {
@@ -106,6 +106,10 @@ final class Cleaning {
 
     private static boolean isHan(int character) {
         return Character.isIdeographic(character) || character >= 0x3040 && character <= 0x30FF;
+    }
+
+    private static boolean isWestern(int character) {
+        return character < 0x2E80 && Character.isLetterOrDigit(character) || character > ' ' && character < 0x7F;
     }
 
     private static boolean isMark(int character) {

@@ -56,7 +56,9 @@ final class Dress {
         if (border > 0) frames.add(new Frame.Rule(border(box), "box"));
         row += border;
         strips().forEach(this::addStrip);
-        var poured = Legs.pour(setting.units, place.variant().spots().blocked, foot - row);
+        // White below a story stands below all its legs alike (typesetting J1).
+        int depth = Math.min(foot - row, place.variant().depth());
+        var poured = Legs.pour(setting.units, place.variant().spots().blocked, depth);
         addLegs(poured, foot);
         place.variant().spots().spots.forEach(spot -> addSpot(spot, foot));
         tell(poured, notices);
