@@ -1,0 +1,37 @@
+package banxin.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The door from the shell. */
+@Command(
+        name = "banxin",
+        subcommands = {BuildVerb.class, CheckVerb.class, NewVerb.class, ImportVerb.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Banxin {
+    private Banxin() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        // The language is chosen before picocli reads a word, so that help and usage errors are in it too.
+        var language = Speech.languageAmong(arguments);
+        var line = new CommandLine(new Banxin());
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "banxin.cli.help", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        line.setExecutionExceptionHandler((broken, command, parsed) -> Bug.told(broken, language));
+        line.setParameterExceptionHandler((wrong, all) -> Usage.told(wrong, language));
+        line.setUsageHelpAutoWidth(true);
+        return arguments.length == 0 ? Usage.shown(line) : line.execute(arguments);
+    }
+
+    static Locale locale(String language) {
+        return language.equals("en") ? Locale.ENGLISH : Locale.ROOT;
+    }
+}

@@ -1,0 +1,74 @@
+package banxin.cli;
+
+import banxin.notice.Notice;
+import banxin.notice.Notices;
+import banxin.notice.Severity;
+import banxin.notice.Wording;
+import banxin.run.Progress;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** How a verb talks: its language, and text for people or JSON for programs. */
+final class Speech {
+    private static final String LANGUAGE = "--lang";
+
+    @Option(names = LANGUAGE, paramLabel = "zh|en", descriptionKey = "lang")
+    String language = "zh";
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    String format = "text";
+
+    private final PrintStream out = stream(FileDescriptor.out);
+    private final PrintStream err = stream(FileDescriptor.err);
+
+    /** Reads {@code --lang en} and {@code --lang=en} before the command line is parsed. */
+    static Locale languageAmong(String... arguments) {
+        var words = List.of(arguments);
+        int at = words.indexOf(LANGUAGE);
+        boolean english = words.contains(LANGUAGE + "=en") || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
+        return english ? Locale.ENGLISH : Locale.ROOT;
+    }
+
+    Wording wording() {
+        return new Wording(Banxin.locale(language));
+    }
+
+    boolean json() {
+        return format.equals("json");
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    /** Steps on standard error, where a person watches; the launcher knows whether it is a terminal. */
+    Progress progress() {
+        if (json() || !Boolean.getBoolean("banxin.terminal")) return (step, arguments) -> {};
+        return (step, arguments) -> err.println(wording().sentence(step, arguments));
+    }
+
+    /** Faults and warnings, the worst first; notes are counted and stand in the report. */
+    void say(List<Notice> notices) {
+        var wording = wording();
+        for (var severity : List.of(Severity.FAULT, Severity.WARNING))
+            notices.stream().filter(notice -> notice.severity() == severity).map(wording::line).forEach(out::println);
+    }
+
+    void say(String key, Object... arguments) {
+        out.println(wording().sentence(key, arguments));
+    }
+
+    /** Says notes too: for verbs that write no report. */
+    Notices aloud() {
+        return notice -> out.println(wording().line(notice));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

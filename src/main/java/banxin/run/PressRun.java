@@ -1,0 +1,101 @@
+package banxin.run;
+
+import banxin.almanac.Almanac;
+import banxin.compose.Compositor;
+import banxin.copydesk.CopyDesk;
+import banxin.fonts.Fonts;
+import banxin.intake.Intake;
+import banxin.issue.Issue;
+import banxin.makeup.MakeUp;
+import banxin.markup.Markup;
+import banxin.notice.Halt;
+import banxin.notice.Notice;
+import banxin.notice.Wording;
+import banxin.page.Page;
+import banxin.plate.PlateMaker;
+import banxin.proof.Proof;
+import banxin.run.Outcome.End;
+import banxin.stylebook.Stylebook;
+import banxin.theme.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** One issue, from the editors' folder to the press. The whole program in reading order. */
+public final class PressRun {
+    private final Home home;
+    private final Progress progress;
+    private final List<Notice> notices = new ArrayList<>();
+
+    /** @param home holds {@code fonts/} and {@code templates/} */
+    public PressRun(Path home, Progress progress) {
+        this.home = new Home(home);
+        this.progress = progress;
+    }
+
+    /**
+     * @param order empty to hear only what is wrong with the issue
+     * @param wording for the report
+     */
+    public Outcome print(Path folder, Optional<Order> order, Wording wording) {
+        try {
+            return printed(folder, order, wording);
+        } catch (Halt halt) {
+            notices.add(halt.notice());
+            return Outcome.without(End.STOPPED, notices);
+        } catch (Delivery.Refused refused) {
+            notices.add(refused.notice());
+            return Outcome.without(End.REFUSED, notices);
+        }
+    }
+
+    private Outcome printed(Path folder, Optional<Order> order, Wording wording) {
+        // 1 intake: what the editors gave us
+        progress.at("step.intake");
+        var taken = new Intake().read(folder, notices::add);
+        if (taken.isEmpty()) return Outcome.without(End.UNREADABLE, notices);
+        var issue = taken.get();
+        var theme = Stylebook.read(home.theme(issue));
+        var fonts = Fonts.in(home.fonts());
+
+        // 2 copy desk: made clean
+        progress.at("step.copydesk", issue.stories().size());
+        var copies = new CopyDesk(theme.types(), fonts).prepare(issue, notices::add);
+        if (notices.stream().anyMatch(Notice::isFault)) return Outcome.without(End.STOPPED, notices);
+
+        // 3 composition, 4 make-up: lines for every measure that make-up asks for, then pages
+        progress.at("step.makeup");
+        var pages = new MakeUp(theme, new Compositor(issue.style(), fonts)).arrange(issue, copies, notices::add);
+
+        var files = order.isPresent()
+                ? delivered(issue, theme, fonts, pages, order.get(), wording)
+                : new TreeMap<String, Long>();
+        return new Outcome(End.DONE, pages, files, notices);
+    }
+
+    private SequencedMap<String, Long> delivered(
+            Issue issue, Theme theme, Fonts fonts, List<Page> pages, Order order, Wording wording) {
+        try (var delivery = Delivery.to(order.folder())) {
+            // 5 markup, 6 plates: pages become XHTML, XHTML becomes one PDF
+            progress.at("step.plate", pages.size());
+            var date = Almanac.of(issue.date());
+            var markup = new Markup(theme);
+            var plates = new PlateMaker(fonts);
+            var label = Labels.of(issue, date);
+            delivery.write("press.pdf", out -> plates.make(
+                    pages.stream().map(page -> markup.write(issue, page, date)),
+                    label, issue.folder(), theme.folder(), out));
+
+            // 7 proofs: page pictures out of the PDF, and what stands where
+            progress.at("step.proof", pages.size());
+            delivery.write("pages.json", out -> Proof.json(pages, out));
+            if (order.dots() > 0)
+                Proof.pictures(delivery.file("press.pdf"), delivery.folder("proof"), order.dots());
+            delivery.write("report.json", out -> Proof.report(pages, delivery.sizes(), notices, wording, out));
+            return delivery.deliver();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The order of the passes, and nothing else of the trade. An issue folder goes in; a folder with {@code press.pdf},
+ * {@code proof/page-N.png}, {@code pages.json} and {@code report.json} comes out, whole or not at all.
+ *
+ * <p>{@link banxin.run.PressRun} is the program in reading order. {@code Delivery} stages what it makes beside the target
+ * and puts it in place at the end.
+ */
+@NullMarked
+package banxin.run;
+
+import org.jspecify.annotations.NullMarked;
