@@ -30,6 +30,7 @@ final class Press {
     private final Gate gate;
     private final FrameElements frames;
     private final ITextRenderer renderer;
+    private final Xhtml xhtml = new Xhtml();
     private final SheetReader reader = new SheetReader();
     private boolean open;
     private @Nullable Grid grid;
@@ -64,7 +65,8 @@ final class Press {
 
     void print(Sheet sheet) {
         var page = sheet.page();
-        renderer.setDocument(reader.read(sheet), null, new Xhtml(page.grid()));
+        xhtml.paper(page.grid());
+        renderer.setDocument(reader.read(sheet), null, xhtml);
         frames.begin(page);
         renderer.layout();
         // Whatever hangs over the foot of the sheet would start a page of its own.

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -21,10 +23,14 @@ final class Xhtml extends XhtmlNamespaceHandler {
     private static final List<String> ALL_MEDIA = List.of("all");
     private static final String BROWSER_DEFAULTS = "/resources/css/XhtmlNamespaceHandler.css";
 
-    private final Grid grid;
+    /** Style elements by their text: the same one on every page is parsed once. */
+    private final Map<String, String> styles = new HashMap<>();
 
-    Xhtml(Grid grid) {
-        this.grid = grid;
+    private String paper = "";
+
+    /** Of the page that comes next. */
+    void paper(Grid grid) {
+        paper = css(grid);
     }
 
     @Override
@@ -41,12 +47,11 @@ final class Xhtml extends XhtmlNamespaceHandler {
     @Override
     public List<StylesheetInfo> getStylesheets(Document document) {
         var sheets = new ArrayList<>(super.getStylesheets(document));
-        var css = paper();
-        sheets.add(new StylesheetInfo(Origin.AUTHOR, css, ALL_MEDIA, css));
+        sheets.add(sheet(paper, ALL_MEDIA));
         return sheets;
     }
 
-    private String paper() {
+    private static String css(Grid grid) {
         var bleed = Mp.toPt(grid.bleed());
         var width = Mp.toPt(grid.width());
         var height = Mp.toPt(grid.height());
@@ -65,11 +70,14 @@ final class Xhtml extends XhtmlNamespaceHandler {
                 height);
     }
 
-    /** A style element is known by its text, so that the same one on every page is read once. */
     @Override
     protected @Nullable StylesheetInfo readStyleElement(Element style) {
-        var css = style.getTextContent();
-        return new StylesheetInfo(Origin.AUTHOR, css, StylesheetInfo.mediaTypes(style.getAttribute("media")), css);
+        return sheet(style.getTextContent(), StylesheetInfo.mediaTypes(style.getAttribute("media")));
+    }
+
+    private StylesheetInfo sheet(String css, List<String> media) {
+        var name = styles.computeIfAbsent(css, unseen -> "style-" + styles.size());
+        return new StylesheetInfo(Origin.AUTHOR, name, media, css);
     }
 
     private static final class Defaults {
