@@ -32,11 +32,15 @@ public final class Fonts implements TypeCase {
         return cut(face).bytes();
     }
 
+    public boolean has(int codePoint, String face) {
+        return cut(face).widths().has(codePoint);
+    }
+
     /** {@inheritDoc} Fallback faces are asked in the order of the file; a bold face never borrows from its regular. */
     @Override
     public String faceFor(int codePoint, String wanted) {
-        if (cut(wanted).widths().has(codePoint)) return wanted;
-        for (var face : faces) if (face.fallback() && cut(face.key()).widths().has(codePoint)) return face.key();
+        if (has(codePoint, wanted)) return wanted;
+        for (var face : faces) if (face.fallback() && has(codePoint, face.key())) return face.key();
         return "";
     }
 
