@@ -1,0 +1,67 @@
+package banxin.plate;
+
+import banxin.geom.Mp;
+import banxin.notice.Halt;
+import banxin.notice.Notice;
+import banxin.notice.Place;
+import banxin.page.Frame;
+import banxin.page.Grid;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfWriter;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+
+/** The pictures. A file is embedded when it is first printed; after that only its number in the PDF is kept. */
+final class Pictures {
+    private final Path folder;
+    private final Map<Path, Image> embedded = new HashMap<>();
+
+    Pictures(Path folder) {
+        this.folder = folder;
+    }
+
+    void paint(ITextOutputDevice device, Grid grid, Frame.Picture picture) {
+        var box = picture.box();
+        var image = embedded.computeIfAbsent(picture.file(), file -> embed(device.getWriter(), picture));
+        device.getCurrentPage()
+                .addImage(
+                        image,
+                        pt(box.width()),
+                        0,
+                        0,
+                        pt(box.height()),
+                        pt(grid.bleed() + box.x()),
+                        pt(grid.bleed() + grid.height() - box.bottom()));
+    }
+
+    private static float pt(int millipoints) {
+        return (float) Mp.toPt(millipoints);
+    }
+
+    private Image embed(PdfWriter writer, Frame.Picture picture) {
+        var reference = writer.getPdfIndirectReference();
+        writer.addDirectImageSimple(read(picture), reference);
+        var stub = Image.getInstance(1, 1, 1, 8, new byte[1]);
+        stub.setDirectReference(reference);
+        return stub;
+    }
+
+    private Image read(Frame.Picture picture) {
+        try {
+            var file = picture.file().toRealPath();
+            if (!file.startsWith(folder.toRealPath())) throw halt("picture-outside", picture);
+            return Raster.read(Files.readAllBytes(file), picture.box().width(), picture.box().height())
+                    .orElseThrow(() -> halt("picture-unreadable", picture));
+        } catch (IOException unreadable) {
+            throw halt("picture-unreadable", picture);
+        }
+    }
+
+    private static Halt halt(String code, Frame.Picture picture) {
+        return new Halt(Notice.fault(code, Place.of(picture.src()), picture.src()));
+    }
+}

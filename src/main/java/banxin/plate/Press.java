@@ -1,0 +1,122 @@
+package banxin.plate;
+
+import banxin.geom.Mp;
+import banxin.page.Grid;
+import banxin.page.Sheet;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+
+/** One PDF on the press: a renderer, and the file it writes. */
+final class Press {
+    private static final float DOTS_PER_POINT = Mp.PT;
+    /** A CSS pixel is 3/4 pt. */
+    private static final int DOTS_PER_PIXEL = 750;
+
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000+08''00'''");
+
+    private final PlateMaker.Label label;
+    private final Fingerprint out;
+    private final PlateDevice device;
+    private final Gate gate;
+    private final FrameElements frames;
+    private final ITextRenderer renderer;
+    private final Xhtml xhtml = new Xhtml();
+    private final SheetReader reader = new SheetReader();
+    private boolean open;
+    private @Nullable Grid grid;
+
+    Press(PressFonts fonts, PlateMaker.Label label, Path issueFolder, Path themeFolder, OutputStream out) {
+        this.label = label;
+        this.out = new Fingerprint(out);
+        device = new PlateDevice(DOTS_PER_POINT);
+        gate = new Gate(device, DOTS_PER_PIXEL, themeFolder);
+        var painter = new TextPainter(fonts);
+        frames = new FrameElements(painter, new Pictures(issueFolder), gate);
+        renderer = new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                gate,
+                new FaceResolver(fonts),
+                frames,
+                new FurnitureText(fonts, painter));
+        renderer.setListener(new DefaultPDFCreationListener() {
+            @Override
+            public void preOpen(ITextRenderer opened) {
+                opened.getWriter().setCloseStream(false);
+                setBoxes();
+            }
+        });
+        renderer.setPDFVersion(PdfWriter.VERSION_1_4);
+        // Object streams came with PDF 1.5; PDF/X-1a and PDF/A-1 do not know them.
+        renderer.setCompressionEnabled(false);
+        renderer.setPDFProducer("Banxin");
+    }
+
+    void print(Sheet sheet) {
+        var page = sheet.page();
+        xhtml.paper(page.grid());
+        renderer.setDocument(reader.read(sheet), null, xhtml);
+        frames.begin(page);
+        renderer.layout();
+        // Whatever hangs over the foot of the sheet would start a page of its own.
+        var pages = renderer.getRootBox().getLayer().getPages();
+        pages.subList(1, pages.size()).clear();
+        grid = page.grid();
+        if (open) {
+            setBoxes();
+            renderer.writeNextDocument();
+        } else {
+            renderer.createPDF(out, false);
+            open = true;
+        }
+        gate.check();
+        frames.end();
+    }
+
+    private void setBoxes() {
+        var bleed = grid.bleed() / DOTS_PER_POINT;
+        var width = grid.width() / DOTS_PER_POINT;
+        var height = grid.height() / DOTS_PER_POINT;
+        var writer = renderer.getWriter();
+        writer.setBoxSize("trim", new Rectangle(bleed, bleed, bleed + width, bleed + height));
+        writer.setBoxSize("bleed", new Rectangle(0, 0, width + 2 * bleed, height + 2 * bleed));
+    }
+
+    /** The last page, the fonts and the rest of the file. */
+    void close() {
+        if (!open) throw new IllegalArgumentException("no sheets");
+        var writer = renderer.getWriter();
+        var id = out.digest(writer.getDirectContent().getInternalBuffer().toByteArray(), label);
+        writeLabel(writer, id);
+        SubsetPrefix.seededWith(id, renderer::finishPDF);
+    }
+
+    private void writeLabel(PdfWriter writer, byte[] id) {
+        var info = writer.getInfo();
+        info.put(PdfName.TITLE, text(label.title()));
+        info.put(PdfName.AUTHOR, text(label.author()));
+        info.put(PdfName.SUBJECT, text(label.subject()));
+        info.put(PdfName.KEYWORDS, text(String.join("，", label.keywords())));
+        info.put(PdfName.CREATOR, text("Banxin"));
+        info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(label.date())));
+        info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(label.date())));
+        // The library takes the file's identifier from here.
+        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    }
+
+    private static PdfString text(String text) {
+        return new PdfString(text, PdfObject.TEXT_UNICODE);
+    }
+}

@@ -1,0 +1,51 @@
+package banxin.plate;
+
+import banxin.fonts.Fonts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openpdf.text.pdf.BaseFont;
+
+/** The faces as the PDF library knows them. One object for a face: a PDF holds one subset of each. */
+final class PressFonts {
+    private final Fonts fonts;
+    private final Map<String, BaseFont> embedded = new ConcurrentHashMap<>();
+    private final SubsetPrefix prefix = new SubsetPrefix();
+
+    PressFonts(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    List<Fonts.Face> faces() {
+        return fonts.faces();
+    }
+
+    /** The face that prints the character; {@code wanted} itself for one that no face has. */
+    String faceFor(int codePoint, String wanted) {
+        var face = fonts.faceFor(codePoint, wanted);
+        return face.isEmpty() ? wanted : face;
+    }
+
+    int advance(int codePoint, String face) {
+        return fonts.advance(codePoint, face);
+    }
+
+    BaseFont embedded(String face) {
+        return embedded.computeIfAbsent(face, this::load);
+    }
+
+    private BaseFont load(String face) {
+        try {
+            // From memory: out of a file the library reads a font byte by byte.
+            var font = BaseFont.createFont(
+                    face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, fonts.bytes(face), null);
+            font.setSecureRandom(prefix);
+            font.setIncludeCidSet(false);
+            return font;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

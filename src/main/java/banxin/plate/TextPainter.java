@@ -1,0 +1,105 @@
+package banxin.plate;
+
+import banxin.geom.Mp;
+import banxin.page.Frame;
+import banxin.page.Grid;
+import banxin.type.GlyphRun;
+import java.util.List;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfTextArray;
+
+/** Paints set lines where the page says, in black ink only. */
+final class TextPainter {
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+    private static final double EM = 1000;
+    /** Finest step that the PDF library writes inside a run, in 1/1000 em. */
+    private static final double STEP = 100;
+
+    private final PressFonts fonts;
+
+    TextPainter(PressFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    void paint(PdfContentByte ink, Grid grid, Frame.Text frame) {
+        ink.saveState();
+        ink.setCMYKColorFillF(0, 0, 0, 1);
+        for (var fragment : frame.fragments()) paint(ink, grid, fragment);
+        ink.restoreState();
+    }
+
+    /** A line of furniture, in the colour that CSS gives it; its baseline counts from the top of the sheet. */
+    void paint(PlateDevice device, List<GlyphRun> runs, int x, int baseline) {
+        var page = device.getCurrentPage();
+        var ink = device.ink();
+        page.saveState();
+        page.setCMYKColorFillF(ink.getCyan(), ink.getMagenta(), ink.getYellow(), ink.getBlack());
+        page.beginText();
+        for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline);
+        page.endText();
+        page.restoreState();
+    }
+
+    private void paint(PdfContentByte ink, Grid grid, Frame.Fragment fragment) {
+        var words = new PdfDictionary();
+        words.put(ACTUAL_TEXT, new PdfString(fragment.text(), PdfObject.TEXT_UNICODE));
+        ink.beginMarkedContentSequence(SPAN, words, true);
+        ink.beginText();
+        for (var line : fragment.lines())
+            for (var run : line.line().runs())
+                show(ink, run, grid.bleed() + line.x() + run.x(), grid.bleed() + grid.height() - line.baseline());
+        ink.endText();
+        for (var line : fragment.lines())
+            for (var run : line.line().runs())
+                if (run.dotted())
+                    dot(ink, run, grid.bleed() + line.x() + run.x(), grid.bleed() + grid.height() - line.baseline());
+        ink.endMarkedContentSequence();
+    }
+
+    /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
+    private void show(PdfContentByte ink, GlyphRun run, int x, int y) {
+        var font = fonts.embedded(run.face());
+        var size = Math.round(run.size() / 10.0) / 100.0;
+        ink.setFontAndSize(font, (float) size);
+        ink.setTextMatrix((float) Mp.toPt(x), (float) Mp.toPt(y));
+        var array = new PdfTextArray();
+        var cell = size * Mp.PT / EM;
+        double pen = 0;
+        long wanted = 0;
+        for (int i = 0, at = 0, count = run.advances().size(); i < count; i++) {
+            var character = run.text().codePointAt(at);
+            array.add(Character.toString(character));
+            at += Character.charCount(character);
+            pen += font.getWidth(character);
+            wanted += run.advances().get(i);
+            var gap = Math.round((pen - wanted / cell) * STEP) / STEP;
+            if (gap == 0 || i == count - 1) continue;
+            array.add((float) gap);
+            pen -= gap;
+        }
+        ink.showText(array);
+    }
+
+    /** 着重号: a dot under the middle of each Han, clear of the em box (CLREQ 3.2.3). */
+    private void dot(PdfContentByte ink, GlyphRun run, int x, int y) {
+        double pen = x;
+        for (int i = 0, at = 0, count = run.advances().size(); i < count; i++) {
+            var character = run.text().codePointAt(at);
+            at += Character.charCount(character);
+            var width = fonts.advance(character, run.face()) * run.size() / EM;
+            if (Character.isIdeographic(character)) circle(ink, pen + width / 2, y, run.size());
+            pen += run.advances().get(i);
+        }
+        ink.fill();
+    }
+
+    private static void circle(PdfContentByte ink, double middle, int baseline, int size) {
+        ink.circle(
+                (float) (middle / Mp.PT), (float) ((baseline - 0.25 * size) / Mp.PT), (float) (0.06 * size / Mp.PT));
+    }
+}

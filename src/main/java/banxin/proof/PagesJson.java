@@ -1,0 +1,152 @@
+package banxin.proof;
+
+import banxin.geom.Rect;
+import banxin.page.Frame;
+import banxin.page.Grid;
+import banxin.page.Page;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes {@code pages.json}; its shape is in the package comment. */
+final class PagesJson {
+    private final JsonGenerator json;
+    private int number;
+
+    private PagesJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(Iterable<Page> pages, OutputStream out) {
+        var factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (var json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeStringProperty("unit", "pt");
+            json.writeArrayPropertyStart("pages");
+            for (var page : pages) new PagesJson(json).page(page);
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void page(Page page) {
+        newLine();
+        json.writeStartObject();
+        json.writeNumberProperty("folio", page.folio());
+        json.writeNumberProperty("of", page.of());
+        json.writeStringProperty("section", page.section());
+        grid(page.grid());
+        frames("furniture", page.furniture());
+        json.writeArrayPropertyStart("stories");
+        page.articles().forEach(this::story);
+        json.writeEndArray();
+        json.writeStringProperty("text", PageText.copy(page));
+        json.writeEndObject();
+    }
+
+    private void grid(Grid grid) {
+        length("width", grid.width());
+        length("height", grid.height());
+        length("bleed", grid.bleed());
+        json.writeObjectPropertyStart("grid");
+        box("area", grid.area());
+        json.writeNumberProperty("columns", grid.columns());
+        length("measure", grid.measure());
+        length("gutter", grid.gutter());
+        length("pitch", grid.pitch());
+        json.writeNumberProperty("lines", grid.lines());
+        json.writeEndObject();
+    }
+
+    private void story(Page.Article story) {
+        newLine();
+        json.writeStartObject();
+        json.writeStringProperty("slug", story.slug());
+        box("box", story.box());
+        frames("frames", story.frames());
+        json.writeEndObject();
+    }
+
+    private void frames(String name, List<Frame> frames) {
+        json.writeArrayPropertyStart(name);
+        frames.forEach(this::frame);
+        json.writeEndArray();
+    }
+
+    private void frame(Frame frame) {
+        newLine();
+        json.writeStartObject();
+        json.writeNumberProperty("number", number++);
+        json.writeStringProperty("kind", frame.kind());
+        box("box", frame.box());
+        switch (frame) {
+            case Frame.Text text -> {
+                json.writeStringProperty("part", text.part());
+                json.writeArrayPropertyStart("paragraphs");
+                text.fragments().forEach(this::fragment);
+                json.writeEndArray();
+            }
+            case Frame.Picture picture -> {
+                json.writeStringProperty("src", picture.src());
+                json.writeStringProperty("alt", picture.alt());
+            }
+            case Frame.Rule rule -> json.writeStringProperty("style", rule.style());
+            case Frame.Furniture furniture -> json.writeStringProperty("part", furniture.part());
+        }
+        json.writeEndObject();
+    }
+
+    private void fragment(Frame.Fragment fragment) {
+        newLine();
+        json.writeStartObject();
+        json.writeNumberProperty("paragraph", fragment.paragraph());
+        json.writeStringProperty("role", fragment.role().key());
+        json.writeBooleanProperty("first", fragment.first());
+        json.writeBooleanProperty("last", fragment.last());
+        json.writeStringProperty("text", fragment.text());
+        json.writeArrayPropertyStart("lines");
+        fragment.lines().forEach(this::line);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void line(Frame.Placed line) {
+        newLine();
+        json.writeStartObject();
+        box("box", PageText.box(line));
+        length("baseline", line.baseline());
+        json.writeStringProperty("text", PageText.characters(line));
+        json.writeEndObject();
+    }
+
+    private void box(String name, Rect box) {
+        json.writeArrayPropertyStart(name);
+        json.writeNumber(pt(box.x()));
+        json.writeNumber(pt(box.y()));
+        json.writeNumber(pt(box.width()));
+        json.writeNumber(pt(box.height()));
+        json.writeEndArray();
+    }
+
+    private void length(String name, int millipoints) {
+        json.writeNumberProperty(name, pt(millipoints));
+    }
+
+    /** Exact: 9500 is written 9.500. */
+    private static BigDecimal pt(int millipoints) {
+        return BigDecimal.valueOf(millipoints, 3);
+    }
+
+    /** A line for each line set, so that two files can be compared line by line. */
+    private void newLine() {
+        json.writeRaw('\n');
+    }
+}

@@ -1,0 +1,38 @@
+package banxin.proof;
+
+import banxin.page.Page;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Pulls proofs. */
+public final class Proof {
+    /** A broadsheet page of 1 700 × 2 400 pixels: body type is just readable. */
+    public static final int DPI = 110;
+
+    private Proof() {}
+
+    /**
+     * Writes {@code pages.json}.
+     *
+     * @param pages looked at once, in order
+     * @param out not closed
+     */
+    public static void json(Iterable<Page> pages, OutputStream out) {
+        PagesJson.write(pages, out);
+    }
+
+    /**
+     * Draws every page of a PDF as {@code page-N.png} into a folder, on all cores.
+     *
+     * @return the pictures in the order of the pages
+     */
+    public static List<Path> pictures(Path pdf, Path folder, int dpi) {
+        return PagePictures.draw(pdf, folder, dpi);
+    }
+
+    /** The page as text: a line for each frame and each set line, {@code x y width height} in pt, part, characters. */
+    public static String of(Page page) {
+        return PageText.of(page);
+    }
+}

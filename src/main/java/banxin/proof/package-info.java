@@ -1,0 +1,30 @@
+/**
+ * 校样: pages in forms that people and programs can look at.
+ *
+ * <p>In: finished pages and the PDF made of them. Out: {@code pages.json}, a picture of each page, and a page as plain text
+ * for tests.
+ *
+ * <p>{@code pages.json}, all lengths in pt with three decimals from the top left corner of the trim, all rectangles as
+ * {@code [x, y, width, height]}, names in kebab-case:
+ *
+ * <pre>
+ * {"unit": "pt", "pages": [{
+ *   "folio": 1, "of": 4, "section": "要闻", "width": …, "height": …, "bleed": …,
+ *   "grid": {"area": […], "columns": 5, "measure": …, "gutter": …, "pitch": …, "lines": 100},
+ *   "furniture": [FRAME…],
+ *   "stories": [{"slug": "lead", "box": […], "frames": [FRAME…]}],
+ *   "text": "the page in reading order, a line for each paragraph, an empty line between stories"}]}
+ * FRAME = {"number": 3, "kind": "text", "part": "leg", "box": […], "paragraphs": [{
+ *           "paragraph": 7, "role": "body", "first": true, "last": false, "text": "…",
+ *           "lines": [{"box": […], "baseline": …, "text": "…"}]}]}
+ *       | {"number", "kind": "picture", "box", "src", "alt"} | {"number", "kind": "rule", "box", "style"}
+ *       | {"number", "kind": "furniture", "part", "box"}
+ * </pre>
+ *
+ * <p>A frame's number is its place in the reading order and the {@code data-frame} of the XHTML. A line's box is its em box:
+ * .88 of the type size above the baseline, .12 below.
+ */
+@NullMarked
+package banxin.proof;
+
+import org.jspecify.annotations.NullMarked;

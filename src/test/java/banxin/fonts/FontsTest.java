@@ -1,0 +1,125 @@
+package banxin.fonts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import banxin.notice.Halt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FontsTest {
+    private static final Path HOME = Path.of(System.getProperty("banxin.home"));
+    private static final Fonts SHIPPED = Fonts.in(HOME.resolve("fonts"));
+    private static final int RARE = "𠮷".codePointAt(0);
+
+    @TempDir
+    Path folder;
+
+    /** The font library is the judge of our reader: every character and every advance of every face. */
+    @Test
+    void coverageAndAdvancesAreThoseThatTheFontLibraryReads() throws IOException {
+        for (var face : SHIPPED.faces()) {
+            try (var font = new TTFParser(true).parse(new RandomAccessReadBuffer(SHIPPED.bytes(face.key())))) {
+                var cmap = font.getUnicodeCmapLookup();
+                var metrics = font.getHorizontalMetrics();
+                var units = font.getUnitsPerEm();
+                var different = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(character -> {
+                            var glyph = cmap.getGlyphId(character);
+                            var width = glyph == 0 ? 0 : metrics.getAdvanceWidth(glyph) * 1000 / units;
+                            return SHIPPED.advance(character, face.key()) != width
+                                    || SHIPPED.has(character, face.key()) != (glyph != 0);
+                        });
+                assertThat(different.mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character)))
+                        .as(face.key())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aFaceKeepsWhatItHasAndHandsTheRestToTheFallback() {
+        assertThat(SHIPPED.faceFor('县', "song")).isEqualTo("song");
+        assertThat(SHIPPED.faceFor(RARE, "song")).isEqualTo("rare");
+        assertThat(SHIPPED.faceFor(RARE, "hei-bold")).isEqualTo("rare");
+        assertThat(SHIPPED.faceFor(0x1F600, "song")).isEmpty();
+    }
+
+    @Test
+    void quotesAndDashesHaveTheWidthOfTheirChineseFace() {
+        assertThat("“”‘’…").satisfies(marks -> marks.chars()
+                .forEach(mark -> assertThat(SHIPPED.advance(mark, "song")).as("%c", mark).isEqualTo(1000)));
+        assertThat("“”‘’—…·".chars().mapToObj(mark -> SHIPPED.faceFor(mark, "song"))).containsOnly("song");
+    }
+
+    @Test
+    void theListIsInTheOrderOfTheFile() {
+        assertThat(SHIPPED.faces()).extracting(Fonts.Face::key).startsWith("song").endsWith("rare");
+        assertThat(SHIPPED.faces()).filteredOn(Fonts.Face::fallback).extracting(Fonts.Face::key).containsExactly("rare");
+    }
+
+    @Test
+    void aBoldFaceDoesNotBorrowFromItsRegular() throws IOException {
+        Files.copy(HOME.resolve("src/test/fonts/BanxinTest-Song.ttf"), folder.resolve("small.ttf"));
+        var regular = HOME.resolve("fonts/song/BanxinSong-Regular.ttf").toAbsolutePath();
+        write("faces:\n  bold: {file: small.ttf, family: Song, weight: 700}\n  song: {file: '" + regular + "', family: Song}\n");
+        var fonts = Fonts.in(folder);
+        assertThat(fonts.faceFor('县', "bold")).isEqualTo("bold");
+        assertThat(fonts.faceFor('躁', "song")).isEqualTo("song");
+        assertThat(fonts.faceFor('躁', "bold")).isEmpty();
+    }
+
+    @Test
+    void aFaceIsReadWhenItIsAskedForAndNotBefore() throws IOException {
+        write("faces:\n  song: {file: absent.ttf}\n");
+        var fonts = Fonts.in(folder);
+        assertThat(fonts.faces()).extracting(Fonts.Face::family).containsExactly("song");
+        assertHalt("font-missing", () -> fonts.advance('县', "song"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "faces: 3", "faces: {}", "faces: {a: b}", "faces: {a: {weight: 1}}", "a: [", "- a", "\t"})
+    void aListThatCannotBeReadHalts(String yaml) throws IOException {
+        write(yaml);
+        assertHalt("fonts-unreadable", () -> Fonts.in(folder));
+    }
+
+    @Test
+    void aMissingListHalts() {
+        assertHalt("fonts-missing", () -> Fonts.in(folder));
+    }
+
+    @Test
+    void aBrokenFontHaltsWhereverItIsCut() throws IOException {
+        write("faces:\n  song: {file: cut.ttf}\n");
+        var whole = Files.readAllBytes(HOME.resolve("src/test/fonts/BanxinTest-Song.ttf"));
+        for (var length : new int[] {0, 3, 11, 40, 200}) {
+            Files.write(folder.resolve("cut.ttf"), Arrays.copyOf(whole, length));
+            assertHalt("font-broken", () -> Fonts.in(folder).advance('县', "song"));
+        }
+    }
+
+    @Test
+    void anUnknownFaceIsTheProgrammersMistake() {
+        assertThatThrownBy(() -> SHIPPED.advance('县', "comic")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void write(String yaml) throws IOException {
+        Files.writeString(folder.resolve("faces.yaml"), yaml);
+    }
+
+    private static void assertHalt(String code, Runnable reading) {
+        assertThatThrownBy(reading::run).isInstanceOfSatisfying(
+                Halt.class, halt -> assertThat(halt.notice().code()).isEqualTo(code));
+    }
+}

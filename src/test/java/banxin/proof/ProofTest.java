@@ -1,0 +1,173 @@
+package banxin.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banxin.geom.Mp;
+import banxin.geom.Rect;
+import banxin.page.Frame;
+import banxin.page.Frame.Fragment;
+import banxin.page.Frame.Placed;
+import banxin.page.Grid;
+import banxin.page.Page;
+import banxin.type.Advances;
+import banxin.type.GlyphRun;
+import banxin.type.Line;
+import banxin.type.Role;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofTest {
+    private static final int EM = Mp.pt(10);
+    private static final int TOP = Mp.pt(60);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePageAsTextHasALineForEachFrameAndSetLine() {
+        assertThat(Proof.of(page()))
+                .isEqualTo(
+                        """
+                        page 1/4 要闻 0.000 0.000 140.000 100.000, 2 columns, 2 lines
+                          furniture 20.000 10.000 100.000 12.000 folio
+                        story 20.000 30.000 100.000 60.000 lead
+                          text 20.000 30.000 100.000 20.000 headline
+                            20.000 32.400 50.000 20.000 headline 0 秋粮丰收
+                          text 20.000 60.000 40.000 30.000 leg
+                            20.000 62.200 40.000 10.000 body 1 全县粮“
+                            20.000 77.200 40.000 10.000 body 1 食喜获丰
+                          picture 80.000 60.000 40.000 15.000 images/a.jpg
+                          text 80.000 75.000 40.000 15.000 leg
+                            80.000 77.200 20.000 10.000 body 1 𠮷。
+                          rule 70.000 60.000 0.500 30.000 column-rule
+                        """);
+    }
+
+    @Test
+    void pagesJsonTellsEveryFrameLineAndTheTextInReadingOrder() {
+        assertThat(json())
+                .isEqualTo(
+                        """
+                        {"unit":"pt","pages":[
+                        {"folio":1,"of":4,"section":"要闻","width":140.000,"height":100.000,"bleed":9.000,\
+                        "grid":{"area":[20.000,30.000,100.000,60.000],"columns":2,"measure":40.000,"gutter":20.000,\
+                        "pitch":15.000,"lines":2},"furniture":[
+                        {"number":0,"kind":"furniture","box":[20.000,10.000,100.000,12.000],"part":"folio"}],"stories":[
+                        {"slug":"lead","box":[20.000,30.000,100.000,60.000],"frames":[
+                        {"number":1,"kind":"text","box":[20.000,30.000,100.000,20.000],"part":"headline","paragraphs":[
+                        {"paragraph":0,"role":"headline","first":true,"last":true,"text":"秋粮丰收","lines":[
+                        {"box":[20.000,32.400,50.000,20.000],"baseline":50.000,"text":"秋粮丰收"}]}]}
+                        ,{"number":2,"kind":"text","box":[20.000,60.000,40.000,30.000],"part":"leg","paragraphs":[
+                        {"paragraph":1,"role":"body","first":true,"last":false,"text":"全县粮“食喜获丰","lines":[
+                        {"box":[20.000,62.200,40.000,10.000],"baseline":71.000,"text":"全县粮“"}
+                        ,{"box":[20.000,77.200,40.000,10.000],"baseline":86.000,"text":"食喜获丰"}]}]}
+                        ,{"number":3,"kind":"picture","box":[80.000,60.000,40.000,15.000],"src":"images/a.jpg","alt":"丰收"}
+                        ,{"number":4,"kind":"text","box":[80.000,75.000,40.000,15.000],"part":"leg","paragraphs":[
+                        {"paragraph":1,"role":"body","first":false,"last":true,"text":"𠮷。","lines":[
+                        {"box":[80.000,77.200,20.000,10.000],"baseline":86.000,"text":"𠮷。"}]}]}
+                        ,{"number":5,"kind":"rule","box":[70.000,60.000,0.500,30.000],"style":"column-rule"}]}],\
+                        "text":"秋粮丰收\\n全县粮“食喜获丰𠮷。\\n"}]}
+                        """);
+    }
+
+    @Test
+    void everyPageBecomesAPictureOfItsSize() throws IOException {
+        var pdf = folder.resolve("a.pdf");
+        try (var document = new PDDocument()) {
+            for (int i = 1; i <= 5; i++) {
+                var page = new PDPage(new PDRectangle(72, 36));
+                document.addPage(page);
+                try (var ink = new PDPageContentStream(document, page)) {
+                    ink.setNonStrokingColor(0f, 0f, 0f, 1f);
+                    ink.addRect(10 * i, 10, 5, 10);
+                    ink.fill();
+                }
+            }
+            document.save(pdf.toFile());
+        }
+        var pictures = Proof.pictures(pdf, folder.resolve("proof"), 72);
+        assertThat(pictures).extracting(picture -> picture.getFileName().toString())
+                .containsExactly("page-1.png", "page-2.png", "page-3.png", "page-4.png", "page-5.png");
+        for (int i = 1; i <= 5; i++) {
+            var picture = ImageIO.read(pictures.get(i - 1).toFile());
+            assertThat(picture.getWidth()).isEqualTo(72);
+            assertThat(picture.getHeight()).isEqualTo(36);
+            assertThat(picture.getRGB(10 * i + 2, 20) & 0xFF).as("ink of page %d", i).isLessThan(60);
+            assertThat(picture.getRGB(10 * i + 8, 20) & 0xFF).as("paper of page %d", i).isEqualTo(255);
+        }
+        var bytes = Files.readAllBytes(pictures.get(3));
+        Proof.pictures(pdf, folder.resolve("proof"), 72);
+        assertThat(Files.readAllBytes(pictures.get(3))).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPngReadsBackPixelForPixel(boolean grey) throws IOException {
+        var picture = new BufferedImage(37, 23, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (int x = 0; x < 37; x++)
+            for (int y = 0; y < 23; y++) {
+                var shade = random.nextInt(256);
+                picture.setRGB(x, y, grey ? new Color(shade, shade, shade).getRGB() : random.nextInt(1 << 24));
+            }
+        var out = new ByteArrayOutputStream();
+        Png.write(picture, 110, out);
+        var back = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(back.getRaster().getNumBands()).isEqualTo(grey ? 1 : 3);
+        for (int x = 0; x < 37; x++)
+            for (int y = 0; y < 23; y++)
+                assertThat(back.getRaster().getSample(x, y, 0))
+                        .isEqualTo(picture.getRGB(x, y) >> 16 & 0xFF);
+    }
+
+    private static String json() {
+        var out = new ByteArrayOutputStream();
+        Proof.json(List.of(page()), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Page page() {
+        var area = new Rect(2 * EM, 3 * EM, 10 * EM, 6 * EM);
+        var grid = new Grid(14 * EM, 10 * EM, 9_000, area, 2, 4 * EM, 2 * EM, 15_000, 2, 11_000);
+        var head = new Fragment(0, Role.HEADLINE, true, true, "秋粮丰收", List.of(
+                new Placed(line(0, Role.HEADLINE, 2 * EM, 0, "秋粮丰收", 50_000), 2 * EM, 50_000)));
+        var left = new Fragment(1, Role.BODY, true, false, "全县粮“食喜获丰", List.of(
+                new Placed(line(1, Role.BODY, EM, 0, "全县粮“", 40_000), 2 * EM, TOP + 11_000),
+                new Placed(line(1, Role.BODY, EM, 4, "食喜获丰", 40_000), 2 * EM, TOP + 26_000)));
+        var right = new Fragment(1, Role.BODY, false, true, "𠮷。", List.of(
+                new Placed(line(1, Role.BODY, EM, 8, "𠮷。", 20_000), 8 * EM, TOP + 26_000)));
+        var story = new Page.Article("lead", area, List.of(
+                new Frame.Text(new Rect(2 * EM, 3 * EM, 10 * EM, 2 * EM), "headline", List.of(head)),
+                new Frame.Text(new Rect(2 * EM, TOP, 4 * EM, 3 * EM), "leg", List.of(left)),
+                new Frame.Picture(new Rect(8 * EM, TOP, 4 * EM, 15_000), "images/a.jpg", Path.of("a.jpg"), "丰收"),
+                new Frame.Text(new Rect(8 * EM, TOP + 15_000, 4 * EM, 15_000), "leg", List.of(right)),
+                new Frame.Rule(new Rect(7 * EM, TOP, 500, 3 * EM), "column-rule")));
+        var folio = new Frame.Furniture(new Rect(2 * EM, EM, 10 * EM, 12_000), "folio");
+        return new Page(1, 4, "要闻", grid, List.of(folio), List.of(story));
+    }
+
+    private static Line line(int paragraph, Role role, int size, int from, String text, int width) {
+        var advances = new int[text.codePointCount(0, text.length())];
+        Arrays.fill(advances, size);
+        var run = new GlyphRun("song", size, 0, text, new Advances(advances), false);
+        return new Line(paragraph, role, from, from + text.length(), false, width, List.of(run));
+    }
+}
