@@ -1,0 +1,57 @@
+package banxin.markup;
+
+import banxin.geom.Rect;
+import banxin.page.Frame.Fragment;
+import banxin.page.Frame.Placed;
+import banxin.theme.Theme;
+import banxin.type.Role;
+import banxin.type.Type;
+
+/**
+ * Lines of a paragraph as templates see them.
+ *
+ * @param number of the paragraph in the story, for {@code data-para}
+ * @param tag {@code h1} for the headline of the page's first story, {@code h2} for the others, {@code h3}, {@code p}
+ * @param name role, and {@code first}, {@code last} where the paragraph starts and ends
+ * @param style type and place inside the frame, for a browser; the plate has its own
+ */
+record ParagraphView(int number, String tag, String name, String style, String text) {
+    /** Share of the em above the baseline, as preview.css tells the browser. */
+    private static final double ASCENT = 0.88;
+
+    static ParagraphView of(Fragment fragment, Rect frame, boolean lead, Theme theme) {
+        var name = fragment.role().key() + (fragment.first() ? " first" : "") + (fragment.last() ? " last" : "");
+        return new ParagraphView(
+                fragment.paragraph(), tag(fragment.role(), lead), name, style(fragment, frame, theme), fragment.broken());
+    }
+
+    private static String tag(Role role, boolean lead) {
+        return switch (role) {
+            case HEADLINE -> lead ? "h1" : "h2";
+            case CROSSHEAD -> "h3";
+            default -> "p";
+        };
+    }
+
+    private static String style(Fragment fragment, Rect frame, Theme theme) {
+        var lines = fragment.lines();
+        var type = type(lines.getFirst(), theme.type(fragment.role()));
+        var leading = lines.size() > 1 ? lines.get(1).baseline() - lines.getFirst().baseline() : type.leading();
+        var left = lines.stream().mapToInt(Placed::x).min().orElseThrow();
+        // CSS halves what the leading has over the em and puts it above and below.
+        var top = lines.getFirst().baseline() - (int) Math.round(type.size() * (ASCENT - 0.5)) - leading / 2;
+        return "left:" + Css.pt(left - frame.x())
+                + ";top:" + Css.pt(top - frame.y())
+                + ";text-indent:" + Css.pt(lines.getFirst().x() - left)
+                + ";font-family:" + type.face()
+                + ";font-size:" + Css.pt(type.size())
+                + ";line-height:" + Css.pt(leading);
+    }
+
+    private static Type type(Placed first, Type ofRole) {
+        var runs = first.line().runs();
+        if (runs.isEmpty()) return ofRole;
+        var run = runs.getFirst();
+        return new Type(run.face(), ofRole.strong(), run.size(), ofRole.leading(), ofRole.indent());
+    }
+}
