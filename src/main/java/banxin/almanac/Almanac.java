@@ -1,5 +1,6 @@
 package banxin.almanac;
 
+import banxin.page.DateLine;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,18 +15,7 @@ public final class Almanac {
 
     private Almanac() {}
 
-    /**
-     * A date as a newspaper prints it.
-     *
-     * @param gregorian 2026年11月23日
-     * @param weekday 星期一
-     * @param lunarYear 丙午年; it changes on 正月初一. Empty where the table ends
-     * @param lunarDay 十月十五, 闰六月初一; empty where the table ends
-     * @param solarTerm the term that begins on this day, else empty
-     */
-    public record DateLine(
-            LocalDate date, String gregorian, String weekday, String lunarYear, String lunarDay, String solarTerm) {}
-
+    /** The date line of a day. */
     public static DateLine of(LocalDate date) {
         var gregorian = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
         var weekday = "星期" + WEEKDAYS.charAt(date.getDayOfWeek().getValue() - 1);
@@ -33,7 +23,6 @@ public final class Almanac {
         var lunar = thisYear.filter(year -> !date.isBefore(year.first())).or(() -> Year.of(date.getYear() - 1));
         var day = lunar.flatMap(year -> year.day(date));
         return new DateLine(
-                date,
                 gregorian,
                 weekday,
                 day.flatMap(ignored -> lunar).map(Almanac::yearName).orElse(""),

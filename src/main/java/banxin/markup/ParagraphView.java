@@ -35,7 +35,7 @@ record ParagraphView(int number, String tag, String name, String style, String t
 
     private static String style(Fragment fragment, Rect frame, Theme theme) {
         var lines = fragment.lines();
-        var type = type(lines.getFirst(), theme.type(fragment.role()));
+        var type = type(lines.getFirst(), theme.types().of(fragment.role()));
         var leading = lines.size() > 1 ? lines.get(1).baseline() - lines.getFirst().baseline() : type.leading();
         var left = lines.stream().mapToInt(Placed::x).min().orElseThrow();
         // CSS halves what the leading has over the em and puts it above and below.
@@ -52,6 +52,6 @@ record ParagraphView(int number, String tag, String name, String style, String t
         var runs = first.line().runs();
         if (runs.isEmpty()) return ofRole;
         var run = runs.getFirst();
-        return new Type(run.face(), ofRole.strong(), run.size(), ofRole.leading(), ofRole.indent());
+        return new Type(run.face(), ofRole.strong(), run.size(), ofRole.leading(), ofRole.indent(), ofRole.align());
     }
 }

@@ -1,9 +1,13 @@
 package banxin.proof;
 
+import banxin.notice.Notice;
+import banxin.notice.Wording;
 import banxin.page.Page;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /** Pulls proofs. */
 public final class Proof {
@@ -34,5 +38,21 @@ public final class Proof {
     /** The page as text: a line for each frame and each set line, {@code x y width height} in pt, part, characters. */
     public static String of(Page page) {
         return PageText.of(page);
+    }
+
+    /**
+     * Writes {@code report.json}.
+     *
+     * @param files delivered so far, with their sizes
+     * @param out not closed
+     */
+    public static void report(
+            List<Page> pages, Map<String, Long> files, List<Notice> notices, Wording wording, OutputStream out) {
+        Report.write(pages, files, notices, wording, out);
+    }
+
+    /** The files that an earlier report names, with their sizes; none when it is no report of ours. */
+    public static SequencedMap<String, Long> delivered(Path report) {
+        return Report.files(report);
     }
 }
