@@ -69,13 +69,12 @@ final class TotalFit {
     }
 
     private double price(int slack, int give, int grow, int gaps, int end) {
-        if (slack < 0) return SQUEEZED * SQUEEZED * slack * slack / ((double) give * give);
-        if (end == sorts.count) return 0;
-        double left = (double) Math.max(0, slack - grow) / sorts.em;
-        if (left == 0) return 0;
-        double gap = gaps == 0 ? SHORT_LINE : left / gaps;
-        boolean orphan = LineBreaker.characters(sorts, end, sorts.count) < 2;
-        return gap * gap + (orphan ? ORPHAN : 0);
+        boolean last = end == sorts.count;
+        double orphan = !last && LineBreaker.characters(sorts, end, sorts.count) < 2 ? ORPHAN : 0;
+        if (slack < 0) return orphan + SQUEEZED * SQUEEZED * slack * slack / ((double) give * give);
+        double left = last ? 0 : (double) Math.max(0, slack - grow) / sorts.em;
+        double gap = left > 0 && gaps == 0 ? SHORT_LINE : left / Math.max(1, gaps);
+        return orphan + gap * gap;
     }
 
     private int[] ends() {

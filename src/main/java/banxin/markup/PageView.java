@@ -2,6 +2,7 @@ package banxin.markup;
 
 import banxin.issue.Issue;
 import banxin.issue.PagePlan;
+import banxin.page.Frame;
 import banxin.page.Page;
 import banxin.theme.Theme;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ record PageView(
         String proofreader,
         String designer,
         List<FrameView> furniture,
-        List<ArticleView> articles) {
+        List<ArticleView> articles,
+        List<FrameView> foot) {
     private static final PagePlan UNPLANNED = new PagePlan("", "", "", "", List.of(), 0);
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
     private static final int LONG_NAME = 7;
@@ -71,17 +73,18 @@ record PageView(
                 plan.editor(),
                 plan.proofreader(),
                 plan.designer(),
-                furniture(page, theme),
-                articles(page, theme));
+                furniture(page.furniture(), 0, theme),
+                articles(page, theme),
+                furniture(page.foot(), page.frames().size() - page.foot().size(), theme));
     }
 
     private static String sheet(int width) {
         return width >= WIDE ? "wide" : width >= MIDDLE ? "middle" : "narrow";
     }
 
-    private static List<FrameView> furniture(Page page, Theme theme) {
+    private static List<FrameView> furniture(List<Frame> frames, int first, Theme theme) {
         var views = new ArrayList<FrameView>();
-        for (var frame : page.furniture()) views.add(FrameView.of(frame, views.size(), false, theme));
+        for (var frame : frames) views.add(FrameView.of(frame, first + views.size(), false, theme));
         return views;
     }
 

@@ -2,7 +2,7 @@ package banxin.almanac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.almanac.Almanac.DateLine;
+import banxin.page.DateLine;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +23,7 @@ class AlmanacTest {
     void theDateLineIsWhatTheNewspaperPrints() {
         var date = LocalDate.of(2026, 11, 23);
         assertThat(Almanac.of(date))
-                .isEqualTo(new DateLine(date, "2026年11月23日", "星期一", "丙午年", "十月十五", ""));
+                .isEqualTo(new DateLine("2026年11月23日", "星期一", "丙午年", "十月十五", ""));
         assertThat(Almanac.of(LocalDate.of(2026, 11, 22)).solarTerm()).isEqualTo("小雪");
     }
 
@@ -108,7 +108,7 @@ class AlmanacTest {
     @Test
     void outsideTheTableTheLineHasNoLunarDay() {
         assertThat(Almanac.of(LocalDate.of(1899, 12, 31)))
-                .isEqualTo(new DateLine(LocalDate.of(1899, 12, 31), "1899年12月31日", "星期日", "", "", ""));
+                .isEqualTo(new DateLine("1899年12月31日", "星期日", "", "", ""));
         assertThat(Almanac.of(LocalDate.of(2150, Month.MAY, 1)).lunarDay()).isEmpty();
         assertThat(Almanac.of(LocalDate.of(-5, 1, 1)).lunarYear()).isEmpty();
     }

@@ -59,7 +59,7 @@ class MarkupTest {
     void theSecondStoryOfAPageHasAHeadlineOfTheSecondRank() {
         var page = Sample.small();
         var story = page.articles().getFirst();
-        var twice = new Page(1, 4, "要闻", page.grid(), page.furniture(), List.of(story, story));
+        var twice = new Page(1, 4, "要闻", page.grid(), page.furniture(), List.of(story, story), List.of());
         assertThat(write(twice)).containsOnlyOnce("<h1").containsOnlyOnce("<h2");
     }
 

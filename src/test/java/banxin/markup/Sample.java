@@ -19,6 +19,8 @@ import banxin.type.HouseStyle;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Type;
+import banxin.type.Type.Align;
+import banxin.type.Types;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,13 +50,13 @@ final class Sample {
 
     static Theme theme(Path folder) {
         Map<Role, Type> types = new EnumMap<>(Role.class);
-        for (var role : Role.values()) types.put(role, new Type("song", "hei", 9_000, 13_500, 2_000));
-        types.put(Role.HEADLINE, new Type("song-bold", "song-bold", 36_000, 40_500, 0));
-        types.put(Role.KICKER, new Type("kai", "kai", 16_000, 20_250, 0));
-        types.put(Role.DECK, new Type("kai", "kai", 16_000, 20_250, 0));
-        types.put(Role.CROSSHEAD, new Type("hei", "hei", 10_500, 27_000, 0));
-        types.put(Role.CAPTION, new Type("hei", "hei", 8_000, 13_500, 0));
-        return new Theme("county", folder, 9_000, 13_500, 1_000, types, Map.of(), List.of(), 11, 2);
+        for (var role : Role.values()) types.put(role, new Type("song", "hei", 9_000, 13_500, 2_000, Align.JUSTIFY));
+        types.put(Role.HEADLINE, new Type("song-bold", "song-bold", 36_000, 40_500, 0, Align.CENTER));
+        types.put(Role.KICKER, new Type("kai", "kai", 16_000, 20_250, 0, Align.CENTER));
+        types.put(Role.DECK, new Type("kai", "kai", 16_000, 20_250, 0, Align.CENTER));
+        types.put(Role.CROSSHEAD, new Type("hei", "hei", 10_500, 27_000, 0, Align.CENTER));
+        types.put(Role.CAPTION, new Type("hei", "hei", 8_000, 13_500, 0, Align.LEFT));
+        return new Theme("county", folder, 9_000, 13_500, 1_000, new Types(types), Map.of(), List.of(), 11, 2);
     }
 
     static Issue issue(Publication publication) {
@@ -64,7 +66,7 @@ final class Sample {
     static Issue issue(Publication publication, String weather, OptionalInt total) {
         return new Issue(
                 Path.of("issue"), publication, LocalDate.of(2026, 11, 23), 12, total, weather, "county",
-                Paper.named("四开"), 5, HouseStyle.COUNTY, List.of(),
+                Paper.named("四开"), 5, HouseStyle.COUNTY,
                 List.of(plan("要闻", "周明"), plan("综合", "陈静"), plan("乡镇", "陈静"), plan("副刊", "林溪")), List.of());
     }
 
@@ -88,7 +90,8 @@ final class Sample {
                                 fragment(3, Role.BODY, 1, 16, true, true, "全长12.5公里，投资3000万元。")),
                         new Frame.Picture(new Rect(x, GRID.y(17), 135_000, 81_000), "images/road.jpg",
                                 Path.of("issue/images/road.jpg"), "新修的公路"),
-                        frame("caption", 0, 1, 23, fragment(4, Role.CAPTION, 0, 23, true, true, "新修的公路。"))))));
+                        frame("caption", 0, 1, 23, fragment(4, Role.CAPTION, 0, 23, true, true, "新修的公路。"))))),
+                List.of());
     }
 
     /** A page whose only story is this text. */
@@ -97,12 +100,13 @@ final class Sample {
                 List.of(new Frame.Furniture(new Rect(31_430, 30_000, 711_000, 26_000), "folio")),
                 List.of(new Page.Article("story", GRID.area(), List.of(
                         frame("leg", 0, 1, 0, fragment(0, Role.BODY, 0, 0, true, true, text)),
-                        new Frame.Picture(GRID.area(), "images/" + text, Path.of("x.jpg"), text)))));
+                        new Frame.Picture(GRID.area(), "images/" + text, Path.of("x.jpg"), text)))),
+                List.of());
     }
 
     static Page furnished(int folio, int of, String... parts) {
         return new Page(folio, of, "综合", GRID,
-                Arrays.stream(parts).<Frame>map(part -> new Frame.Furniture(GRID.area(), part)).toList(), List.of());
+                Arrays.stream(parts).<Frame>map(part -> new Frame.Furniture(GRID.area(), part)).toList(), List.of(), List.of());
     }
 
     static Frame.Text frame(String part, int column, int span, int line, Fragment... fragments) {
@@ -112,7 +116,7 @@ final class Sample {
     }
 
     static Fragment fragment(int number, Role role, int column, int gridLine, boolean first, boolean last, String... lines) {
-        var type = theme(COUNTY).type(role);
+        var type = theme(COUNTY).types().of(role);
         var placed = new ArrayList<Placed>();
         int from = 0;
         for (var text : lines) {

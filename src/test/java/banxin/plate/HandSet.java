@@ -69,7 +69,7 @@ final class HandSet {
         var area = new Rect(LEFT, Mp.pt(50), 2 * MEASURE + GUTTER, Mp.pt(210));
         var grid = new Grid(WIDTH, HEIGHT, bleed, area, 2, MEASURE, GUTTER, PITCH, 14, Mp.pt(11));
         var folioLine = new Frame.Furniture(new Rect(LEFT, Mp.pt(25), area.width(), Mp.pt(16)), "folio");
-        return new Page(folio, 2, "要闻", grid, List.of(folioLine), List.of(new Page.Article("lead", area, frames)));
+        return new Page(folio, 2, "要闻", grid, List.of(folioLine), List.of(new Page.Article("lead", area, frames)), List.of());
     }
 
     private void headline(String text, String face, int size) {

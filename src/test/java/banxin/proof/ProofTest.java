@@ -161,7 +161,7 @@ class ProofTest {
                 new Frame.Text(new Rect(8 * EM, TOP + 15_000, 4 * EM, 15_000), "leg", List.of(right)),
                 new Frame.Rule(new Rect(7 * EM, TOP, 500, 3 * EM), "column-rule")));
         var folio = new Frame.Furniture(new Rect(2 * EM, EM, 10 * EM, 12_000), "folio");
-        return new Page(1, 4, "要闻", grid, List.of(folio), List.of(story));
+        return new Page(1, 4, "要闻", grid, List.of(folio), List.of(story), List.of());
     }
 
     private static Line line(int paragraph, Role role, int size, int from, String text, int width) {
