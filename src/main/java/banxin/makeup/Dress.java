@@ -76,14 +76,19 @@ final class Dress {
         int air = Math.min(white, Score.air(setting, place.variant()));
         var strips = new ArrayList<>(place.variant().heads().strips());
         setting.lead.ifPresent(strips::add);
-        for (int i = 0; i < strips.size() && air > 0; i++) {
-            var strip = strips.get(i);
-            boolean takesAir = strip.part().equals(Role.HEADLINE.key()) || i == strips.size() - 1;
-            if (!takesAir) continue;
-            strips.set(i, new Strip(strip.part(), strip.lines(), strip.size(), strip.leading(), strip.rows() + air));
-            air = 0;
-        }
+        var order = airOrder(strips);
+        for (int i = 0; i < air && !order.isEmpty(); i++)
+            strips.set(order.get(i % order.size()), strips.get(order.get(i % order.size())).withAir());
         return strips;
+    }
+
+    /** A row of air goes first to the headline, then above the text, then to the other heads in turn. */
+    private static List<Integer> airOrder(List<Strip> strips) {
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < strips.size(); i++)
+            order.add(strips.get(i).part().equals(Role.HEADLINE.key()) ? 0 : order.size(), i);
+        if (order.size() > 2) order.add(1, order.removeLast());
+        return order;
     }
 
     private void addStrip(Strip strip) {

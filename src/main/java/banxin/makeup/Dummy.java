@@ -106,6 +106,10 @@ final class Dummy {
         return seam + (apart ? 0 : HEADS_SIDE_BY_SIDE);
     }
 
+    private boolean boxed(int first, int last) {
+        return first == last && blocks.get(first).placement().box();
+    }
+
     private int[] table(int first, int last, int width) {
         return cost[first * blocks.size() + last][width];
     }
@@ -119,11 +123,14 @@ final class Dummy {
         var cut = cut(first, last, width, height);
         if (cut.upright()) {
             walk(plan, first, cut.behind(), column, cut.size(), row, height);
-            plan.seams().add(new Seam(true, column + cut.size(), row, 0, height));
+            // A box has a border of its own.
+            if (!boxed(first, cut.behind()) && !boxed(cut.behind() + 1, last))
+                plan.seams().add(new Seam(true, column + cut.size(), row, 0, height));
             walk(plan, cut.behind() + 1, last, column + cut.size(), width - cut.size(), row, height);
         } else {
             walk(plan, first, cut.behind(), column, width, row, cut.size());
-            plan.seams().add(new Seam(false, column, row + cut.size(), width, GAP));
+            if (!boxed(first, cut.behind()) && !boxed(cut.behind() + 1, last))
+                plan.seams().add(new Seam(false, column, row + cut.size(), width, GAP));
             int below = row + cut.size() + GAP;
             walk(plan, cut.behind() + 1, last, column, width, below, height - cut.size() - GAP);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What every page carries beside its stories: masthead or folio line, imprint, rules (typesetting K, L8). */
 final class Furnishing {
-    /** The folio line stands above the type area. */
+    /** The folio line stands above the type area; a masthead begins there too. */
     private static final int FOLIO_ROWS = 2;
 
     private final Grid grid;
@@ -40,7 +40,7 @@ final class Furnishing {
         var area = grid.area();
         int folio = FOLIO_ROWS * grid.pitch();
         frames.add(first
-                ? furniture("masthead", area.y(), theme.mastheadLines() * grid.pitch())
+                ? furniture("masthead", area.y() - folio, folio + theme.mastheadLines() * grid.pitch())
                 : furniture("folio", area.y() - folio - grid.pitch() / 3, folio));
         seams.forEach(seam -> frames.add(rule(seam)));
         return frames;

@@ -36,7 +36,11 @@ final class Heads {
      * @param leading between its lines
      * @param rows grid lines it takes
      */
-    record Strip(String part, List<Line> lines, int size, int leading, int rows) {}
+    record Strip(String part, List<Line> lines, int size, int leading, int rows) {
+        Strip withAir() {
+            return new Strip(part, lines, size, leading, rows + 1);
+        }
+    }
 
     /** A whole set of heads. */
     record Stack(List<Strip> strips) {
