@@ -16,6 +16,9 @@ final class Css {
     }
 
     static String box(Rect box) {
-        return "left:" + pt(box.x()) + ";top:" + pt(box.y()) + ";width:" + pt(box.width()) + ";height:" + pt(box.height());
+        return "left:" + pt(box.x())
+                + ";top:" + pt(box.y())
+                + ";width:" + pt(box.width())
+                + ";height:" + pt(box.height());
     }
 }

@@ -22,7 +22,11 @@ record ParagraphView(int number, String tag, String name, String style, String t
     static ParagraphView of(Fragment fragment, Rect frame, boolean lead, Theme theme) {
         var name = fragment.role().key() + (fragment.first() ? " first" : "") + (fragment.last() ? " last" : "");
         return new ParagraphView(
-                fragment.paragraph(), tag(fragment.role(), lead), name, style(fragment, frame, theme), fragment.broken());
+                fragment.paragraph(),
+                tag(fragment.role(), lead),
+                name,
+                style(fragment, frame, theme),
+                fragment.broken());
     }
 
     private static String tag(Role role, boolean lead) {

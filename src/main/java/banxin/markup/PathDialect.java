@@ -1,7 +1,11 @@
 package banxin.markup;
 
+import static org.thymeleaf.standard.expression.StandardExpressions.STANDARD_CONVERSION_SERVICE_ATTRIBUTE_NAME;
+import static org.thymeleaf.standard.expression.StandardExpressions.STANDARD_EXPRESSION_PARSER_ATTRIBUTE_NAME;
+import static org.thymeleaf.standard.expression.StandardExpressions.STANDARD_VARIABLE_EXPRESSION_EVALUATOR_ATTRIBUTE_NAME;
 import static org.thymeleaf.templatemode.TemplateMode.XML;
 
+import java.util.Map;
 import java.util.Set;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
@@ -30,6 +34,15 @@ import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
 final class PathDialect extends StandardDialect {
     PathDialect() {
         setVariableExpressionEvaluator(new Paths());
+    }
+
+    /** Without the serializers for scripts and style sheets, which no theme uses and which look for JSON libraries. */
+    @Override
+    public Map<String, Object> getExecutionAttributes() {
+        return Map.of(
+                STANDARD_VARIABLE_EXPRESSION_EVALUATOR_ATTRIBUTE_NAME, getVariableExpressionEvaluator(),
+                STANDARD_EXPRESSION_PARSER_ATTRIBUTE_NAME, getExpressionParser(),
+                STANDARD_CONVERSION_SERVICE_ATTRIBUTE_NAME, getConversionService());
     }
 
     @Override

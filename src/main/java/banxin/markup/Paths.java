@@ -1,7 +1,5 @@
 package banxin.markup;
 
-import banxin.markup.Paths.Step.Index;
-import banxin.markup.Paths.Step.Name;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -47,12 +45,14 @@ final class Paths implements IStandardVariableExpressionEvaluator {
 
     @Override
     public Object evaluate(
-            IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
-        var steps = parsed.computeIfAbsent(expression.getExpression(), Paths::parse);
-        var root = steps.getFirst().text();
+            IExpressionContext context,
+            IStandardVariableExpression expression,
+            StandardExpressionExecutionContext how) {
+        var path = parsed.computeIfAbsent(expression.getExpression(), Paths::parse);
+        var root = path.getFirst().text();
         if (!context.containsVariable(root)) throw unknown(root, "${…}", context.getVariableNames());
         var value = unwrap(context.getVariable(root));
-        for (var step : steps.subList(1, steps.size())) value = unwrap(walk(value, step));
+        for (int i = 1; i < path.size(); i++) value = unwrap(walk(value, path, i));
         return plain(value);
     }
 
@@ -61,27 +61,23 @@ final class Paths implements IStandardVariableExpressionEvaluator {
         return STEP.matcher(expression).results().map(found -> Step.of(found.group())).toList();
     }
 
-    private Object walk(Object owner, Step step) {
-        return switch (owner) {
-            case Absent nothing -> nothing;
-            case Map<?, ?> map -> entry(map, step.text());
-            case List<?> list when step instanceof Index(int index) -> index < list.size() ? list.get(index) : Absent.FIELD;
-            case Record record -> component(record, step.text());
-            case IterationStatusVar status -> iteration(status, step.text());
-            default -> throw unknown(step.text(), owner.getClass().getSimpleName(), List.of());
+    private Object walk(Object owner, List<Step> path, int at) {
+        var step = path.get(at);
+        var members = switch (owner) {
+            case Absent nothing -> Map.of(step.text(), nothing);
+            case Map<?, ?> map -> map;
+            case Record record -> accessors.get(record.getClass());
+            case IterationStatusVar status -> iteration(status);
+            case List<?> list when step.index() >= 0 ->
+                Map.of(step.text(), step.index() < list.size() ? list.get(step.index()) : Absent.FIELD);
+            default -> Map.of();
         };
+        var member = members.get(step.text());
+        if (member == null) throw unknown(step.text(), spell(path.subList(0, at)), members.keySet());
+        return member instanceof Method accessor ? read(accessor, owner) : member;
     }
 
-    private static Object entry(Map<?, ?> map, String name) {
-        var value = map.get(name);
-        if (value == null) throw unknown(name, "{…}", map.keySet());
-        return value;
-    }
-
-    private Object component(Record record, String name) {
-        var known = accessors.get(record.getClass());
-        var accessor = known.get(name);
-        if (accessor == null) throw unknown(name, record.getClass().getSimpleName(), known.keySet());
+    private static Object read(Method accessor, Object record) {
         try {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException impossible) {
@@ -89,17 +85,15 @@ final class Paths implements IStandardVariableExpressionEvaluator {
         }
     }
 
-    private static Object iteration(IterationStatusVar status, String name) {
-        return switch (name) {
-            case "index" -> status.getIndex();
-            case "count" -> status.getCount();
-            case "size" -> status.getSize();
-            case "first" -> status.isFirst();
-            case "last" -> status.isLast();
-            case "even" -> status.isEven();
-            case "odd" -> status.isOdd();
-            default -> throw unknown(name, "th:each", List.of("index count size first last even odd"));
-        };
+    private static Map<String, Object> iteration(IterationStatusVar status) {
+        return Map.of(
+                "index", status.getIndex(),
+                "count", status.getCount(),
+                "size", status.getSize(),
+                "first", status.isFirst(),
+                "last", status.isLast(),
+                "even", status.isEven(),
+                "odd", status.isOdd());
     }
 
     private static Object unwrap(@Nullable Object value) {
@@ -124,21 +118,18 @@ final class Paths implements IStandardVariableExpressionEvaluator {
                 known.stream().map(String::valueOf).sorted().collect(Collectors.joining(" ")));
     }
 
-    /** A part of a path: a name, or the number of an element. */
-    sealed interface Step {
-        String text();
+    private static String spell(List<Step> path) {
+        return path.stream().map(Step::text).collect(Collectors.joining("."));
+    }
 
+    /**
+     * A part of a path.
+     *
+     * @param index of an element; -1 for a name
+     */
+    private record Step(String text, int index) {
         static Step of(String text) {
-            return Character.isDigit(text.charAt(0)) ? new Index(Integer.parseInt(text)) : new Name(text);
-        }
-
-        record Name(String text) implements Step {}
-
-        record Index(int number) implements Step {
-            @Override
-            public String text() {
-                return Integer.toString(number);
-            }
+            return new Step(text, Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : -1);
         }
     }
 }

@@ -3,7 +3,7 @@ package banxin.markup;
 import java.util.List;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
-/** Something wrong with a template. Thymeleaf adds file, line and column on the way out where they are not known yet. */
+/** Something wrong with a template. Thymeleaf adds file, line and column on the way out where they are not known. */
 final class Snag extends TemplateProcessingException {
     private static final long serialVersionUID = 1;
 

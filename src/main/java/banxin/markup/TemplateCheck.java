@@ -2,6 +2,7 @@ package banxin.markup;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -44,6 +45,7 @@ final class TemplateCheck extends DefaultHandler2 {
             var factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             var parser = factory.newSAXParser();
+            parser.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", check);
             parser.parse(new InputSource(new StringReader(source)), check);
         } catch (SAXParseException broken) {

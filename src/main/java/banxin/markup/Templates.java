@@ -31,7 +31,10 @@ final class Templates extends AbstractTemplateResolver {
 
     @Override
     protected ITemplateResource computeTemplateResource(
-            IEngineConfiguration engine, @Nullable String owner, String template, @Nullable Map<String, Object> attributes) {
+            IEngineConfiguration engine,
+            @Nullable String owner,
+            String template,
+            @Nullable Map<String, Object> attributes) {
         var source = read(template);
         TemplateCheck.check(template, source);
         return new StringTemplateResource(source);
@@ -42,7 +45,7 @@ final class Templates extends AbstractTemplateResolver {
         try {
             var file = folder.resolve(template + SUFFIX).toRealPath();
             if (!file.startsWith(folder.toRealPath())) throw new Snag("template-outside", template + SUFFIX);
-            return Files.readString(file).replace("\r\n", "\n");
+            return Files.readString(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
         } catch (NoSuchFileException missing) {
             throw new Snag("template-missing", template + SUFFIX);
         } catch (MalformedInputException encoding) {
@@ -54,13 +57,19 @@ final class Templates extends AbstractTemplateResolver {
 
     @Override
     protected TemplateMode computeTemplateMode(
-            IEngineConfiguration engine, @Nullable String owner, String template, @Nullable Map<String, Object> attributes) {
+            IEngineConfiguration engine,
+            @Nullable String owner,
+            String template,
+            @Nullable Map<String, Object> attributes) {
         return TemplateMode.XML;
     }
 
     @Override
     protected ICacheEntryValidity computeValidity(
-            IEngineConfiguration engine, @Nullable String owner, String template, @Nullable Map<String, Object> attributes) {
+            IEngineConfiguration engine,
+            @Nullable String owner,
+            String template,
+            @Nullable Map<String, Object> attributes) {
         return AlwaysValidCacheEntryValidity.INSTANCE;
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
-    private static final Path GOLDEN = Path.of(System.getProperty("banxin.home"), "src/test/golden/markup/small-page.xhtml");
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("banxin.home"), "src/test/golden/markup/small-page.xhtml");
 
     private final Markup markup = new Markup(Sample.theme(Sample.COUNTY));
     private final Issue issue = Sample.issue(Sample.NEWSPAPER);
@@ -66,7 +67,8 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "${7*7}", "[[${7*7}]]", "[(${7*7})]", "__${page.folio}__", "<script>alert(1)</script>", "AT&T", "]]>", "&amp;",
-        "&#x9752;", "<!--/*/ <b/> /*/-->", "\"'><p>", "th:text=\"${page.folio}\"", "*{folio}", "~{parts/masthead}", "|a|", "null"
+        "&#x9752;", "<!--/*/ <b/> /*/-->", "\"'><p>", "th:text=\"${page.folio}\"", "*{folio}", "~{parts/masthead}",
+        "|a|", "null"
     })
     void storyTextIsNeverEvaluated(String text) {
         var xhtml = write(Sample.telling(text));
@@ -122,7 +124,8 @@ class MarkupTest {
 
     @Test
     void aLongNameTakesTheWholeWidth() {
-        var xhtml = markup.write(Sample.issue(renamed("青山县融媒体中心简报")), Sample.furnished(1, 4, "masthead"), Sample.DATE).xhtml();
+        var renamed = Sample.issue(renamed("青山县融媒体中心简报"));
+        var xhtml = markup.write(renamed, Sample.furnished(1, 4, "masthead"), Sample.DATE).xhtml();
         assertThat(xhtml).contains("class=\"stack\"").doesNotContain("class=\"ears\"");
         assertThat(Xhtml.text(xhtml)).contains("青山县融媒体中心简报", "今日天气");
     }

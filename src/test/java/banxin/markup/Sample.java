@@ -44,7 +44,8 @@ final class Sample {
             "青山日报", Publication.Kind.NEWSPAPER, "", "", "", "", "", "", "", "", "", "", "", "");
     /** 四开: 79 characters of 9 pt, five columns. */
     static final Grid GRID = new Grid(
-            Mp.mm(273), Mp.mm(390), Mp.mm(3), new Rect(31_430, 60_000, 711_000, 999_000), 5, 135_000, 9_000, 13_500, 74, 9_900);
+            Mp.mm(273), Mp.mm(390), Mp.mm(3), new Rect(31_430, 60_000, 711_000, 999_000),
+            5, 135_000, 9_000, 13_500, 74, 9_900);
 
     private Sample() {}
 
@@ -112,10 +113,12 @@ final class Sample {
     static Frame.Text frame(String part, int column, int span, int line, Fragment... fragments) {
         var lines = Arrays.stream(fragments).mapToInt(fragment -> fragment.lines().size()).sum();
         return new Frame.Text(
-                new Rect(GRID.x(column), GRID.y(line), GRID.width(span), lines * GRID.pitch()), part, List.of(fragments));
+                new Rect(GRID.x(column), GRID.y(line), GRID.width(span), lines * GRID.pitch()),
+                part, List.of(fragments));
     }
 
-    static Fragment fragment(int number, Role role, int column, int gridLine, boolean first, boolean last, String... lines) {
+    static Fragment fragment(
+            int number, Role role, int column, int gridLine, boolean first, boolean last, String... lines) {
         var type = theme(COUNTY).types().of(role);
         var placed = new ArrayList<Placed>();
         int from = 0;
@@ -125,7 +128,8 @@ final class Sample {
             Arrays.fill(advances, type.size());
             var run = new GlyphRun(type.face(), type.size(), 0, text, new Advances(advances), false);
             var line = new Line(number, role, from, from + text.length(), false, count * type.size(), List.of(run));
-            placed.add(new Placed(line, GRID.x(column), GRID.y(gridLine + placed.size() * type.leading() / GRID.pitch()) + type.size()));
+            var top = GRID.y(gridLine + placed.size() * type.leading() / GRID.pitch());
+            placed.add(new Placed(line, GRID.x(column), top + type.size()));
             from += text.length();
         }
         return new Fragment(number, role, first, last, String.join("", lines), placed);
