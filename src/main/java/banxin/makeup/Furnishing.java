@@ -16,13 +16,14 @@ final class Furnishing {
     private final Grid grid;
     private final Theme theme;
     private final boolean first;
-    private final boolean last;
+    private final boolean imprint;
 
-    Furnishing(Grid grid, Theme theme, boolean first, boolean last) {
+    /** @param imprint the page ends with it: it is the last, and the paper has something to say there */
+    Furnishing(Grid grid, Theme theme, boolean first, boolean imprint) {
         this.grid = grid;
         this.theme = theme;
         this.first = first;
-        this.last = last;
+        this.imprint = imprint;
     }
 
     /** Grid line where stories start. */
@@ -32,7 +33,7 @@ final class Furnishing {
 
     /** Grid lines for stories. */
     int rows() {
-        return grid.lines() - topRow() - (last ? theme.imprintLines() + Dummy.GAP : 0);
+        return grid.lines() - topRow() - (imprint ? theme.imprintLines() + Dummy.GAP : 0);
     }
 
     List<Frame> frames(List<Seam> seams) {
@@ -49,7 +50,7 @@ final class Furnishing {
     /** Comes last in reading order. */
     List<Frame> foot() {
         int height = theme.imprintLines() * grid.pitch();
-        return last ? List.of(furniture("imprint", grid.area().bottom() - height, height)) : List.of();
+        return imprint ? List.of(furniture("imprint", grid.area().bottom() - height, height)) : List.of();
     }
 
     private Frame furniture(String part, int y, int height) {

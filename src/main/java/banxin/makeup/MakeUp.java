@@ -2,6 +2,7 @@ package banxin.makeup;
 
 import banxin.issue.Issue;
 import banxin.issue.PagePlan;
+import banxin.issue.Publication;
 import banxin.issue.Story;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
@@ -35,12 +36,20 @@ public final class MakeUp {
         var grid = Grids.of(issue, theme);
         var plans = Plans.of(issue, copies, grid.area().width() / theme.em() * grid.lines());
         var stories = issue.stories().stream().collect(Collectors.toMap(Story::slug, Function.identity()));
+        boolean imprint = hasImprint(issue.publication());
         var made = IntStream.range(0, plans.size())
                 .parallel()
-                .mapToObj(index -> new OnePage(grid, plans.get(index), index + 1, plans.size()).make(stories, copies))
+                .mapToObj(index -> new OnePage(grid, plans.get(index), index + 1, plans.size(), imprint).make(stories, copies))
                 .toList();
         made.forEach(page -> page.notices().forEach(notices::add));
         return made.stream().map(Made::page).toList();
+    }
+
+    private static boolean hasImprint(Publication paper) {
+        var fields = List.of(
+                paper.address(), paper.phone(), paper.postcode(), paper.printer(), paper.price(), paper.printRun(),
+                paper.audience());
+        return fields.stream().anyMatch(field -> !field.isEmpty());
     }
 
     private record Made(Page page, List<Notice> notices) {}
@@ -50,13 +59,15 @@ public final class MakeUp {
         private final PagePlan plan;
         private final int folio;
         private final int of;
+        private final boolean imprint;
         private final List<Notice> notices = new ArrayList<>();
 
-        OnePage(Grid grid, PagePlan plan, int folio, int of) {
+        OnePage(Grid grid, PagePlan plan, int folio, int of, boolean imprint) {
             this.grid = grid;
             this.plan = plan;
             this.folio = folio;
             this.of = of;
+            this.imprint = imprint;
         }
 
         Made make(Map<String, Story> stories, Map<String, Copy> copies) {
@@ -67,7 +78,7 @@ public final class MakeUp {
                         return new Block(placement, copies.get(placement.slug()), story.pictures(), story.priority());
                     })
                     .toList();
-            var furnishing = new Furnishing(grid, theme, folio == 1, folio == of);
+            var furnishing = new Furnishing(grid, theme, folio == 1, folio == of && imprint);
             var dummy = dummy(blocks, furnishing.rows());
             var articles = new ArrayList<Article>();
             for (var place : dummy.places())
