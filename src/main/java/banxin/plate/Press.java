@@ -31,6 +31,7 @@ final class Press {
     private final FrameElements frames;
     private final ITextRenderer renderer;
     private final Xhtml xhtml = new Xhtml();
+    private final Bookmarks bookmarks = new Bookmarks();
     private final SheetReader reader = new SheetReader();
     private boolean open;
     private @Nullable Grid grid;
@@ -82,6 +83,7 @@ final class Press {
         }
         gate.check();
         frames.end();
+        bookmarks.add(renderer.getWriter(), page);
     }
 
     private void setBoxes() {
