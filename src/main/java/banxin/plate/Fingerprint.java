@@ -30,10 +30,10 @@ final class Fingerprint extends FilterOutputStream {
         seen.update(bytes, from, length);
     }
 
-    /** Of everything written, the page still in hand, and the label. */
-    byte[] digest(byte[] lastPage, PlateMaker.Label label) {
+    /** Of everything written, and what is still to come. */
+    byte[] digest(byte[] lastPage, String label) {
         seen.update(lastPage);
-        seen.update(label.toString().getBytes(StandardCharsets.UTF_8));
+        seen.update(label.getBytes(StandardCharsets.UTF_8));
         return Arrays.copyOf(seen.digest(), ID_BYTES);
     }
 

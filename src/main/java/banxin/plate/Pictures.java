@@ -15,10 +15,13 @@ import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 
-/** The pictures. A file is embedded when it is first printed; after that only its number in the PDF is kept. */
+/**
+ * The issue's pictures. A file is embedded when it is first printed at a size; after that only its number in the PDF is
+ * kept.
+ */
 final class Pictures {
     private final Path folder;
-    private final Map<Path, Image> embedded = new HashMap<>();
+    private final Map<Print, Image> embedded = new HashMap<>();
 
     Pictures(Path folder) {
         this.folder = folder;
@@ -26,7 +29,8 @@ final class Pictures {
 
     void paint(ITextOutputDevice device, Grid grid, Frame.Picture picture) {
         var box = picture.box();
-        var image = embedded.computeIfAbsent(picture.file(), file -> embed(device.getWriter(), picture));
+        var print = new Print(picture.file(), box.width(), box.height());
+        var image = embedded.computeIfAbsent(print, unseen -> embed(device.getWriter(), picture));
         device.getCurrentPage()
                 .addImage(
                         image,
@@ -64,4 +68,6 @@ final class Pictures {
     private static Halt halt(String code, Frame.Picture picture) {
         return new Halt(Notice.fault(code, Place.of(picture.src()), picture.src()));
     }
+
+    private record Print(Path file, int width, int height) {}
 }

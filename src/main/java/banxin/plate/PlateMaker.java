@@ -2,13 +2,21 @@ package banxin.plate;
 
 import banxin.fonts.Fonts;
 import banxin.page.Sheet;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openpdf.text.ExceptionConverter;
 
-/** Makes the press PDF. Safe to share between threads; each call works with a renderer of its own. */
+/**
+ * Makes the press PDF. Safe to share between threads; each call works with a renderer of its own.
+ *
+ * <p>The PDF library writes its table of objects with the digits of the default format locale, and in Arabic ones that is no
+ * PDF: whoever starts the program sets {@code Locale.Category.FORMAT} to a locale with the digits 0 to 9.
+ */
 public final class PlateMaker {
     private final PressFonts fonts;
 
@@ -22,11 +30,17 @@ public final class PlateMaker {
      * @param themeFolder style sheets and the theme's own pictures come from here, and from nowhere else
      * @param out not closed
      * @throws banxin.notice.Halt for a theme that asks for what it may not have, or leaves out a frame
+     * @throws UncheckedIOException when {@code out} takes no more
      */
     public void make(Stream<Sheet> sheets, Label label, Path issueFolder, Path themeFolder, OutputStream out) {
         var press = new Press(fonts, label, issueFolder, themeFolder, out);
-        sheets.sequential().forEachOrdered(press::print);
-        press.close();
+        try {
+            sheets.sequential().forEachOrdered(press::print);
+            press.close();
+        } catch (ExceptionConverter wrapped) {
+            if (wrapped.getException() instanceof IOException broken) throw new UncheckedIOException(broken);
+            throw wrapped;
+        }
     }
 
     /**

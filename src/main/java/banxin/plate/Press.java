@@ -31,6 +31,7 @@ final class Press {
     private final FrameElements frames;
     private final ITextRenderer renderer;
     private final Xhtml xhtml = new Xhtml();
+    private final Bookmarks bookmarks = new Bookmarks();
     private final SheetReader reader = new SheetReader();
     private boolean open;
     private @Nullable Grid grid;
@@ -82,6 +83,7 @@ final class Press {
         }
         gate.check();
         frames.end();
+        bookmarks.add(renderer.getWriter(), page);
     }
 
     private void setBoxes() {
@@ -97,22 +99,31 @@ final class Press {
     void close() {
         if (!open) throw new IllegalArgumentException("no sheets");
         var writer = renderer.getWriter();
-        var id = out.digest(writer.getDirectContent().getInternalBuffer().toByteArray(), label);
-        writeLabel(writer, id);
+        writeLabel(writer);
+        var id = out.digest(writer.getDirectContent().getInternalBuffer().toByteArray(), words());
+        // The library takes the file's identifier from here.
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         SubsetPrefix.seededWith(id, renderer::finishPDF);
     }
 
-    private void writeLabel(PdfWriter writer, byte[] id) {
+    private String words() {
+        var date = label.date().toString();
+        return String.join("\n", label.title(), label.author(), label.subject(), keywords(), date);
+    }
+
+    private String keywords() {
+        return String.join("，", label.keywords());
+    }
+
+    private void writeLabel(PdfWriter writer) {
         var info = writer.getInfo();
         info.put(PdfName.TITLE, text(label.title()));
         info.put(PdfName.AUTHOR, text(label.author()));
         info.put(PdfName.SUBJECT, text(label.subject()));
-        info.put(PdfName.KEYWORDS, text(String.join("，", label.keywords())));
+        info.put(PdfName.KEYWORDS, text(keywords()));
         info.put(PdfName.CREATOR, text("Banxin"));
         info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(label.date())));
         info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(label.date())));
-        // The library takes the file's identifier from here.
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
     }
 

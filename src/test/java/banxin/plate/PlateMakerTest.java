@@ -16,6 +16,8 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,6 +218,33 @@ class PlateMakerTest {
             assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("样报，第12期");
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).hasToString("2026-11-22T16:00:00Z");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+        }
+    }
+
+    @Test
+    void theOutlineListsPagesAndHeadlines() throws IOException {
+        try (var pdf = Loader.loadPDF(make(HandSet.sheet(page(1)), HandSet.sheet(page(2))))) {
+            var first = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(first.getTitle()).isEqualTo("第1版 要闻");
+            assertThat(first.getFirstChild().getTitle()).isEqualTo("县委召开农村工作会议");
+            assertThat(first.getNextSibling().getTitle()).isEqualTo("第2版 要闻");
+            assertThat(first.getNextSibling().findDestinationPage(pdf)).isEqualTo(pdf.getPage(1));
+        }
+    }
+
+    @Test
+    void aDiskThatFillsUpIsAnUncheckedIoException() {
+        for (var room : new int[] {0, 1_000, 50_000}) {
+            var full = new OutputStream() {
+                private int written;
+
+                @Override
+                public void write(int value) throws IOException {
+                    if (written++ >= room) throw new IOException("no space left on device");
+                }
+            };
+            assertThatThrownBy(() -> MAKER.make(Stream.of(HandSet.sheet(page(1))), LABEL, issue, theme, full))
+                    .isInstanceOf(UncheckedIOException.class);
         }
     }
 

@@ -110,8 +110,8 @@ class ProofTest {
             var picture = ImageIO.read(pictures.get(i - 1).toFile());
             assertThat(picture.getWidth()).isEqualTo(72);
             assertThat(picture.getHeight()).isEqualTo(36);
-            assertThat(picture.getRGB(10 * i + 2, 20) & 0xFF).as("ink of page %d", i).isLessThan(60);
-            assertThat(picture.getRGB(10 * i + 8, 20) & 0xFF).as("paper of page %d", i).isEqualTo(255);
+            assertThat(picture.getRaster().getSample(10 * i + 2, 20, 0)).as("ink of page %d", i).isLessThan(60);
+            assertThat(picture.getRaster().getSample(10 * i + 8, 20, 0)).as("paper of page %d", i).isEqualTo(255);
         }
         var bytes = Files.readAllBytes(pictures.get(3));
         Proof.pictures(pdf, folder.resolve("proof"), 72);

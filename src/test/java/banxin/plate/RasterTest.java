@@ -1,0 +1,114 @@
+package banxin.plate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.Image;
+
+class RasterTest {
+    @Test
+    void sixteenBitGreyKeepsItsShadesInEight() throws IOException {
+        var picture = new BufferedImage(256, 1, BufferedImage.TYPE_USHORT_GRAY);
+        for (int x = 0; x < 256; x++) picture.getRaster().setSample(x, 0, 0, x * 257);
+        var image = read(picture, "png");
+        assertThat(image.getColorspace()).isEqualTo(1);
+        for (int x = 0; x < 256; x++) assertThat(image.getRawData()[x] & 0xFF).isEqualTo(x);
+    }
+
+    @Test
+    void greyWithAlphaIsLaidOnWhite() throws IOException {
+        ColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY), true, false, ColorModel.TRANSLUCENT, DataBuffer.TYPE_BYTE);
+        WritableRaster raster = model.createCompatibleWritableRaster(3, 1);
+        raster.setPixels(0, 0, 3, 1, new int[] {100, 255, 100, 0, 100, 51});
+        var image = read(new BufferedImage(model, raster, false, null), "png");
+        assertThat(image.getColorspace()).isEqualTo(1);
+        assertThat(image.getRawData()).containsExactly(100, 255, 224);
+    }
+
+    @Test
+    void aColourFileWithoutColourBecomesGrey() throws IOException {
+        var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(1, 1, 0x646464);
+        assertThat(read(picture, "png").getColorspace()).isEqualTo(1);
+        picture.setRGB(2, 2, 0x646465);
+        assertThat(read(picture, "tiff").getColorspace()).isEqualTo(3);
+    }
+
+    @Test
+    void lineArtStaysBlackAndWhite() throws IOException {
+        var picture = new BufferedImage(600, 600, BufferedImage.TYPE_BYTE_BINARY);
+        picture.setRGB(300, 300, 0xFFFFFF);
+        var image = read(picture, "tiff", 72_000);
+        assertThat(image.getWidth()).isEqualTo(600);
+        assertThat(image.getRawData()[300 * 600 + 300] & 0xFF).isEqualTo(255);
+    }
+
+    @Test
+    void aPictureIsNotFinerThanThePressPrints() throws IOException {
+        var picture = new BufferedImage(1500, 700, BufferedImage.TYPE_BYTE_GRAY);
+        for (int x = 0; x < 1500; x++) for (int y = 0; y < 700; y++) picture.getRaster().setSample(x, y, 0, x % 2 * 255);
+        var image = read(picture, "png", 72_000);
+        assertThat(image.getWidth()).isEqualTo(300);
+        assertThat(read(picture, "png", 720_000).getWidth()).isEqualTo(1500);
+    }
+
+    @Test
+    void aSmallFileThatSaysItIsHugeIsNotMadeInMemory() throws IOException {
+        assertThat(Raster.read(hugePng(), 72_000, 72_000)).isEmpty();
+        assertThat(Raster.read(hugePng(), 0, 0)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPictureIsEmpty() {
+        assertThat(Raster.read(new byte[0], 0, 0)).isEmpty();
+        assertThat(Raster.read("GIF89a".getBytes(), 0, 0)).isEmpty();
+        assertThat(Raster.read(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, 0, 0)).isEmpty();
+        assertThat(Raster.read("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(), 0, 0)).isEmpty();
+    }
+
+    private static Image read(BufferedImage picture, String format) throws IOException {
+        return read(picture, format, 0);
+    }
+
+    private static Image read(BufferedImage picture, String format, int width) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(picture, format, bytes)).isTrue();
+        return Raster.read(bytes.toByteArray(), width, width).orElseThrow();
+    }
+
+    /** 60 000 × 60 000 pixels, and one deflated byte. */
+    private static byte[] hugePng() throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(out, "IHDR", java.nio.ByteBuffer.allocate(13).putInt(60_000).putInt(60_000).put((byte) 8).put((byte) 2).array());
+        var data = new ByteArrayOutputStream();
+        try (var deflated = new DeflaterOutputStream(data)) {
+            deflated.write(0);
+        }
+        chunk(out, "IDAT", data.toByteArray());
+        chunk(out, "IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] body) throws IOException {
+        var crc = new CRC32();
+        crc.update(type.getBytes());
+        crc.update(body);
+        out.write(java.nio.ByteBuffer.allocate(4).putInt(body.length).array());
+        out.write(type.getBytes());
+        out.write(body);
+        out.write(java.nio.ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
+    }
+}
