@@ -3,6 +3,7 @@ import numpy as np
 from common import blur, fbm, film, hash01, mix, rgb, sharpen, shrink, smooth, to_image, value_noise
 
 W, H, OVER = 1800, 1200, 1.5
+CROPPED = 1080
 EYE = 236.0                   # height of the camera
 HORIZON, FOCAL = 0.20, 1.05   # horizon as a share of the height; focal length as a share of the width
 STEP = 7.0                    # height of one terrace
@@ -168,4 +169,5 @@ def draw(path, rng):
     picture = shrink(picture, W, H)
     picture = np.clip(picture + 0.18 * blur(np.clip(picture - 0.72, 0, 1), 30) * 2, 0, 1)
     picture = film(sharpen(picture), rng, grain=0.016, vignette=0.35, contrast=0.45)
-    to_image(picture).save(path, quality=90, dpi=(300, 300))
+    # Sky and foreground give way: on the front page the picture is five by three.
+    to_image(picture).crop((0, 50, W, 50 + CROPPED)).save(path, quality=90, dpi=(300, 300))

@@ -33,7 +33,7 @@ final class Score {
 
     /** Rows that the heads can take up without looking lost. */
     static int air(Setting setting, Variant variant) {
-        return 1 + setting.fixedRows(variant) / 4;
+        return 1 + setting.fixedRows(variant) / 3;
     }
 
     static int lead(int columns, int of) {
