@@ -375,8 +375,9 @@ class PlateMakerTest {
         var page = page(1);
         var sheet = HandSet.sheet(page);
         var clipped = sheet.xhtml()
-                .replace("<body>", "<body><div style='position:relative;overflow:hidden;width:50pt;height:50pt'>")
-                .replace("</body>", "</div></body>");
+                .replace("<body>", "<body><div style='overflow:hidden;width:50pt;height:50pt'>")
+                .replace("</body>", "</div></body>")
+                .replace("class=\"leg\" style=\"position:absolute", "class=\"leg\" style=\"position:static");
         try (var open = Loader.loadPDF(make(sheet));
                 var shut = Loader.loadPDF(make(new Sheet(page, clipped)))) {
             var area = Mp.toPt(page.grid().area().y());
