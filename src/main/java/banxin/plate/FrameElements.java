@@ -75,6 +75,14 @@ final class FrameElements implements ReplacedElementFactory {
     private void print(int number, ITextOutputDevice device) {
         if (printed.get(number)) return;
         printed.set(number);
+        // A clip is the template's doing, and would cut copy away.
+        var clip = device.getClip();
+        device.setClip(null);
+        paint(number, device);
+        device.setClip(clip);
+    }
+
+    private void paint(int number, ITextOutputDevice device) {
         switch (frames.get(number)) {
             case Frame.Text text -> painter.paint(device.getCurrentPage(), page.grid(), text);
             case Frame.Picture picture -> pictures.paint(device, page.grid(), picture);

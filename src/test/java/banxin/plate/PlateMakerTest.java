@@ -371,6 +371,23 @@ class PlateMakerTest {
     }
 
     @Test
+    void whatATemplateClipsIsPrintedAllTheSame() throws IOException {
+        var page = page(1);
+        var sheet = HandSet.sheet(page);
+        var clipped = sheet.xhtml()
+                .replace("<body>", "<body><div style='overflow:hidden;width:50pt;height:50pt'>")
+                .replace("</body>", "</div></body>")
+                .replace("class=\"leg\" style=\"position:absolute", "class=\"leg\" style=\"position:static");
+        try (var open = Loader.loadPDF(make(sheet));
+                var shut = Loader.loadPDF(make(new Sheet(page, clipped)))) {
+            var area = Mp.toPt(page.grid().area().y());
+            var whole = new PDFRenderer(open).renderImageWithDPI(0, 72);
+            var cut = new PDFRenderer(shut).renderImageWithDPI(0, 72);
+            assertThat(ink(cut, 0, area, 170, 240)).isEqualTo(ink(whole, 0, area, 170, 240)).isGreaterThan(500);
+        }
+    }
+
+    @Test
     void somethingHangingOverTheFootMakesNoSecondPage() throws IOException {
         var sheet = HandSet.sheet(page(1), "", "<p style='position:absolute;top:900pt'>版</p>");
         try (var pdf = Loader.loadPDF(make(sheet))) {
