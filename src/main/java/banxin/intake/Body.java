@@ -1,0 +1,295 @@
+package banxin.intake;
+
+import banxin.issue.Story.Text;
+import banxin.type.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads CommonMark into paragraphs with roles. */
+final class Body {
+    private static final int DEPTH = 50;
+    /** For each line the parser copies the lines of its paragraph so far: time grows with the square. */
+    private static final int MOST_LINES = 5000;
+    /**
+     * Asked in this order, so that {@code * * *} is a rule and no list. Indented code is left out: whoever indents a
+     * paragraph by four blanks means a paragraph.
+     */
+    private static final List<Class<? extends Block>> BLOCKS = List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class);
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEPTH)
+            .maxInlineNesting(DEPTH)
+            .build();
+
+    private final String source;
+    private final int above;
+    private final Remarks remarks;
+    private final List<Text> parts = new ArrayList<>();
+    private final List<Mention> pictures = new ArrayList<>();
+    private final Deque<Integer> numbers = new ArrayDeque<>();
+    private final Deque<Stick> outside = new ArrayDeque<>();
+    private Stick stick = new Stick(Role.BODY, 0, "");
+    private String marker = "";
+    private int line;
+    private int linkStart;
+    private int indented;
+    private boolean verse;
+    private boolean headed;
+
+    /** A picture that the text shows. */
+    record Mention(String src, String alt, String caption, int line) {}
+
+    /** @param headed the front matter has the headline */
+    private Body(String source, int above, boolean headed, Remarks remarks) {
+        this.source = source;
+        this.above = above;
+        this.headed = headed;
+        this.remarks = remarks;
+    }
+
+    /** Empty when the text cannot be read in reasonable time, which has been told. */
+    static Optional<Body> read(String text, int above, boolean headed, Remarks remarks) {
+        var endless = endless(text);
+        if (endless > 0) {
+            remarks.fault(above + endless, "endless-paragraph", MOST_LINES);
+            return Optional.empty();
+        }
+        var source = StandIns.in(text);
+        var body = new Body(source, above, headed, remarks);
+        Walk.through(PARSER.parse(source), body::enter, body::leave);
+        if (body.indented > 0) remarks.note(0, "indent-starts-paragraph", body.indented);
+        return Optional.of(body);
+    }
+
+    /** The line where a paragraph becomes too long, from 1; 0 where none does. */
+    private static int endless(String text) {
+        var number = 0;
+        var together = 0;
+        for (var each : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            together = each.isBlank() ? 0 : together + 1;
+            if (together > MOST_LINES) return number;
+        }
+        return 0;
+    }
+
+    List<Text> parts() {
+        return parts;
+    }
+
+    List<Mention> pictures() {
+        return pictures;
+    }
+
+    private void enter(Node node) {
+        if (!node.getSourceSpans().isEmpty()) line = above + 1 + node.getSourceSpans().getFirst().getLineIndex();
+        switch (node) {
+            case Paragraph paragraph -> start(role(paragraph));
+            case Heading heading -> start(role(heading));
+            case OrderedList list -> numbers.push(list.getMarkerStartNumber());
+            case ListItem item -> marker += marker(item);
+            case TableBlock _ -> remarks.warning(line, "table-as-rows");
+            case TableRow row -> row(row);
+            case TableCell cell when cell.getPrevious() != null -> stick.add("\u3000");
+            case FencedCodeBlock code -> lines(code.getLiteral(), code.getInfo());
+            case HtmlBlock block -> html(copy(block.getLiteral()).strip());
+            case ThematicBreak _ -> remarks.note(line, "rule-left-out");
+            case LinkReferenceDefinition definition -> definition(definition);
+            default -> enterInline(node);
+        }
+    }
+
+    private void enterInline(Node node) {
+        switch (node) {
+            case org.commonmark.node.Text text -> stick.add(copy(text.getLiteral()));
+            case Code code -> stick.add(copy(code.getLiteral()));
+            case HtmlInline tag -> inlineHtml(copy(tag.getLiteral()));
+            case StrongEmphasis _ -> stick.strong(1);
+            case Emphasis _ -> stick.dotted(1);
+            case Link _ -> linkStart = stick.length();
+            case Image _ -> {
+                outside.push(stick);
+                stick = new Stick(Role.CAPTION, line, "");
+            }
+            case SoftLineBreak end -> softEnd(end);
+            case HardLineBreak _ -> {
+                verse = true;
+                breakAt(line + 1);
+            }
+            default -> {}
+        }
+    }
+
+    private void leave(Node node) {
+        switch (node) {
+            case Paragraph _ -> finish();
+            case Heading _ -> finish();
+            case TableRow _ -> finish();
+            case OrderedList _ -> numbers.pop();
+            case ListItem _ -> marker = "";
+            case StrongEmphasis _ -> stick.strong(-1);
+            case Emphasis _ -> stick.dotted(-1);
+            case Link link -> link(copy(link.getDestination()));
+            case Image image -> picture(image);
+            default -> {}
+        }
+    }
+
+    private Role role(Paragraph paragraph) {
+        return switch (paragraph.getParent()) {
+            case ListItem _ -> Role.ITEM;
+            case BlockQuote _ -> Role.QUOTE;
+            default -> Role.BODY;
+        };
+    }
+
+    private Role role(Heading heading) {
+        if (heading.getLevel() > 1) return Role.CROSSHEAD;
+        if (headed) {
+            remarks.warning(line, "second-headline");
+            return Role.CROSSHEAD;
+        }
+        headed = true;
+        return Role.HEADLINE;
+    }
+
+    private String marker(ListItem item) {
+        if (!(item.getParent() instanceof OrderedList list)) return "·";
+        var number = numbers.pop();
+        numbers.push(number + 1);
+        return number + list.getMarkerDelimiter();
+    }
+
+    private void start(Role role) {
+        verse = false;
+        stick = new Stick(role, line, role == Role.ITEM ? marker : "");
+        if (role == Role.ITEM) marker = "";
+    }
+
+    /** GFM drops cells beyond those of the head; that would be copy lost without a word. */
+    private void row(TableRow row) {
+        var cells = 0;
+        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) cells++;
+        var typed = copy(typed(row)).strip().replaceAll("^\\||(?<!\\\\)\\|$", "").split("(?<!\\\\)\\|", -1);
+        if (typed.length > cells) remarks.fault(line, "row-too-long", cells, typed[cells]);
+        start(Role.ITEM);
+    }
+
+    private String typed(Node block) {
+        var first = block.getSourceSpans().getFirst();
+        var last = block.getSourceSpans().getLast();
+        return source.substring(first.getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+
+    private void finish() {
+        var role = verse && stick.role() == Role.BODY ? Role.VERSE : stick.role();
+        stick.paragraph(role).ifPresent(parts::add);
+    }
+
+    private void breakAt(int nextLine) {
+        if (outside.isEmpty()) finish();
+        line = nextLine;
+        linkStart = 0;
+        stick = stick.next(stick.role(), line);
+    }
+
+    /** A typed indent opens a paragraph in every Chinese file, though CommonMark wants a blank line. */
+    private void softEnd(SoftLineBreak end) {
+        if (end.getNext() instanceof org.commonmark.node.Text text && text.getLiteral().startsWith("\u3000")) {
+            indented++;
+            breakAt(line + 1);
+        } else {
+            stick.endLine();
+            line++;
+        }
+    }
+
+    private void link(String address) {
+        var shown = stick.from(linkStart);
+        if (!address.equals(shown) && !address.equals("mailto:" + shown))
+            remarks.warning(line, "link-as-text", shown, address);
+    }
+
+    private void picture(Image image) {
+        var alt = stick.from(0);
+        stick = outside.pop();
+        var title = image.getTitle() == null ? "" : copy(image.getTitle());
+        pictures.add(new Mention(copy(image.getDestination()), alt, title, line));
+    }
+
+    private void html(String html) {
+        if (isCopy(html)) verbatim(Role.BODY, html);
+    }
+
+    private void inlineHtml(String html) {
+        if (isCopy(html)) stick.add(html);
+    }
+
+    /** HTML is copy like the rest and does nothing; a comment is none. */
+    private boolean isCopy(String html) {
+        var comment = html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3;
+        if (comment) remarks.note(line, "comment-left-out", html);
+        else remarks.warning(line, "html-as-text", html);
+        return !comment;
+    }
+
+    private void lines(String literal, String info) {
+        remarks.warning(line, "code-as-lines");
+        line++;
+        verbatim(Role.VERSE, copy(literal));
+        if (info != null && !info.isBlank()) remarks.note(line - 1, "code-word-left-out", copy(info));
+    }
+
+    /** Something that looks like the target of a link, {@code [记者]: 张三}, may well be copy: it stays. */
+    private void definition(LinkReferenceDefinition definition) {
+        remarks.warning(line, "definition-as-text", copy(definition.getDestination()));
+        verbatim(Role.BODY, copy(typed(definition)));
+    }
+
+    private void verbatim(Role role, String text) {
+        var at = line;
+        for (var each : text.split("\n")) new Stick(role, at++, "").with(each).paragraph(role).ifPresent(parts::add);
+    }
+
+    private static String copy(String literal) {
+        return Characters.clean(StandIns.out(literal));
+    }
+}

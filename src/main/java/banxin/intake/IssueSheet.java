@@ -1,0 +1,133 @@
+package banxin.intake;
+
+import static java.util.Map.entry;
+
+import banxin.geom.Mp;
+import banxin.issue.Paper;
+import banxin.issue.Publication;
+import banxin.issue.Publication.Kind;
+import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.Prohibition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What {@code issue.yaml} says of the issue as a whole; the page plans are read by {@code PageList}. */
+record IssueSheet(
+        Publication publication,
+        LocalDate date,
+        int number,
+        OptionalInt total,
+        String weather,
+        String theme,
+        Paper paper,
+        int columns,
+        HouseStyle style,
+        String keepTogether) {
+    static final int MOST_COLUMNS = 12;
+
+    private static final int USUAL_COLUMNS = 5;
+    private static final int USUAL_BLEED = Mp.mm(3);
+    private static final Publication NAMELESS =
+            new Publication("", Kind.NEWSPAPER, "", "", "", "", "", "", "", "", "", "", "", "");
+
+    private static final List<Map.Entry<String, Kind>> KINDS = List.of(
+            entry("newspaper", Kind.NEWSPAPER),
+            entry("报纸", Kind.NEWSPAPER),
+            entry("internal", Kind.INTERNAL),
+            entry("内部资料", Kind.INTERNAL));
+
+    private static final List<Map.Entry<String, Paper>> PAPERS = List.of(
+            entry("四开", Paper.named("四开")),
+            entry("对开", Paper.named("对开")),
+            entry("8开", Paper.named("8开")),
+            entry("A3", Paper.named("A3")),
+            entry("A4", Paper.named("A4")),
+            entry("4开", Paper.named("四开")),
+            entry("4K", Paper.named("四开")),
+            entry("2开", Paper.named("对开")),
+            entry("2K", Paper.named("对开")),
+            entry("八开", Paper.named("8开")),
+            entry("8K", Paper.named("8开")));
+
+    private static final List<Map.Entry<String, Marks>> MARKS = List.of(
+            entry("开明", Marks.KAIMING),
+            entry("全身", Marks.FULL),
+            entry("半身", Marks.HALF),
+            entry("对开", Marks.HALF));
+
+    private static final List<Map.Entry<String, Prohibition>> PROHIBITIONS = List.of(
+            entry("none", Prohibition.NONE),
+            entry("basic", Prohibition.BASIC),
+            entry("gb", Prohibition.GB),
+            entry("strict", Prohibition.STRICT));
+
+    static IssueSheet read(Entry issue) {
+        return new IssueSheet(
+                issue.mapping("publication", Vocabulary.PUBLICATION).map(IssueSheet::publication).orElse(NAMELESS),
+                issue.date("date").orElse(LocalDate.EPOCH),
+                issue.whole("number", 1, 999_999, 1),
+                issue.whole("total", 1, 9_999_999),
+                issue.text("weather"),
+                issue.has("theme") ? issue.text("theme") : "county",
+                issue.has("paper") ? paper(issue) : Paper.named("四开"),
+                issue.whole("columns", 1, MOST_COLUMNS, USUAL_COLUMNS),
+                issue.mapping("style", Vocabulary.STYLE).map(IssueSheet::style).orElse(HouseStyle.COUNTY),
+                issue.text("keep-together"));
+    }
+
+    private static Publication publication(Entry entry) {
+        var kind = entry.choice("kind", KINDS);
+        kind.ifPresent(known -> licence(known, entry));
+        return new Publication(
+                entry.text("name"),
+                kind.orElse(Kind.NEWSPAPER),
+                entry.text("cn"),
+                entry.text("permit"),
+                entry.text("supervisor"),
+                entry.text("sponsor"),
+                entry.text("publisher"),
+                entry.text("address"),
+                entry.text("phone"),
+                entry.text("postcode"),
+                entry.text("printer"),
+                entry.text("price"),
+                entry.text("print-run"),
+                entry.text("audience"));
+    }
+
+    /** 出版管理条例 and 内部资料性出版物管理办法: a paper shows its CN number; 内部资料 its permit, and is never sold. */
+    private static void licence(Kind kind, Entry entry) {
+        var newspaper = kind == Kind.NEWSPAPER;
+        if (newspaper && !entry.has("cn")) entry.fault("kind", "newspaper-needs-cn");
+        if (!newspaper && !entry.has("permit")) entry.fault("kind", "internal-needs-permit");
+        if (!newspaper && entry.has("price")) entry.fault("price", "price-without-cn");
+        if (!newspaper && entry.has("cn")) entry.fault("cn", "internal-with-cn");
+    }
+
+    private static Paper paper(Entry issue) {
+        if (issue.isText("paper")) return issue.choice("paper", PAPERS).orElse(Paper.named("四开"));
+        return issue.mapping("paper", Vocabulary.PAPER).map(IssueSheet::size).orElse(Paper.named("四开"));
+    }
+
+    private static Paper size(Entry paper) {
+        var least = Mp.mm(50);
+        var most = Mp.mm(1500);
+        return new Paper(
+                "",
+                paper.length("width", least, most).orElse(Mp.mm(273)),
+                paper.length("height", least, most).orElse(Mp.mm(390)),
+                paper.length("bleed", 0, Mp.mm(20)).orElse(USUAL_BLEED));
+    }
+
+    private static HouseStyle style(Entry style) {
+        var usual = HouseStyle.COUNTY;
+        if (style.flag("hanging")) style.yaml().remarks().warning(style.line("hanging"), "hanging-not-yet");
+        return new HouseStyle(
+                style.choice("marks", MARKS).orElse(usual.marks()),
+                style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()),
+                style.thousandths("latin-gap", 500, usual.latinGap()));
+    }
+}

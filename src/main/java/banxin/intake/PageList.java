@@ -1,0 +1,67 @@
+package banxin.intake;
+
+import static java.util.Map.entry;
+
+import banxin.issue.PagePlan;
+import banxin.issue.PagePlan.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads {@code pages}: a list of page plans, or {@code auto}. */
+final class PageList {
+    private static final List<Map.Entry<String, Boolean>> HEADS = List.of(
+            entry("horizontal", false), entry("横排", false), entry("vertical", true), entry("竖排", true));
+    private static final int MOST_PAGES = 999;
+
+    private final Entry issue;
+    private final int columns;
+
+    PageList(Entry issue, int columns) {
+        this.issue = issue;
+        this.columns = columns;
+    }
+
+    /** Empty for {@code auto}. */
+    List<PagePlan> read() {
+        if (!issue.has("pages") || isAuto()) return List.of();
+        if (!issue.isList("pages")) {
+            issue.fault("pages", "not-pages");
+            return List.of();
+        }
+        var items = issue.items("pages");
+        if (items.size() > MOST_PAGES) issue.fault("pages", "too-many-pages", items.size(), MOST_PAGES);
+        return items.stream().limit(MOST_PAGES).map(this::page).toList();
+    }
+
+    private boolean isAuto() {
+        return issue.isText("pages") && List.of("auto", "自动").contains(issue.text("pages"));
+    }
+
+    private PagePlan page(Node node) {
+        var page = Entry.of(node, issue.yaml(), Vocabulary.PAGE);
+        var placements = new ArrayList<Placement>();
+        for (var item : page.items("stories")) placement(item).ifPresent(placements::add);
+        return new PagePlan(
+                page.text("section"),
+                page.text("editor"),
+                page.text("proofreader"),
+                page.text("designer"),
+                placements,
+                page.line());
+    }
+
+    private Optional<Placement> placement(Node node) {
+        if (node instanceof ScalarNode name)
+            return Optional.of(new Placement(Entry.clean(name), 0, false, issue.yaml().line(node)));
+        var story = Entry.of(node, issue.yaml(), Vocabulary.PLACEMENT);
+        if (story.choice("head", HEADS).orElse(false))
+            issue.yaml().remarks().warning(story.line("head"), "vertical-not-yet", story.text("story"));
+        var placement = new Placement(
+                story.text("story"), story.whole("columns", 1, columns, 0), story.flag("box"), story.line());
+        return story.has("story") ? Optional.of(placement) : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package banxin.intake;
+
+import banxin.issue.Picture;
+import banxin.issue.Story;
+import banxin.issue.Story.Text;
+import banxin.type.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads one story file. */
+final class StoryReader {
+    private static final int USUAL_PRIORITY = 3;
+
+    private final StoryFile file;
+    private final Pictures pictures;
+    private final int columns;
+    private final Remarks remarks;
+
+    StoryReader(StoryFile file, Pictures pictures, int columns, Remarks remarks) {
+        this.file = file;
+        this.pictures = pictures;
+        this.columns = columns;
+        this.remarks = remarks;
+    }
+
+    /** Empty when the text cannot be read at all. */
+    Optional<Story> read(Folder folder) {
+        return folder.read(file.path(), remarks).flatMap(text -> FrontMatter.cut(text, remarks)).flatMap(this::story);
+    }
+
+    private Optional<Story> story(FrontMatter halves) {
+        var yaml = Yaml.read(halves.yaml(), halves.yamlAbove(), remarks);
+        // After a syntax error nothing is known of the heads; what the body says is still worth telling.
+        var head = Entry.root(yaml.orElse(Yaml.empty(remarks)), Vocabulary.STORY);
+        var body = Body.read(halves.body(), halves.bodyAbove(), head.has("headline") || yaml.isEmpty(), remarks);
+        var parts = parts(head, body.map(Body::parts).orElse(List.of()));
+        var found = pictures(head, body.map(Body::pictures).orElse(List.of()));
+        if (yaml.isPresent() && body.isPresent()) checkCopy(parts, !found.isEmpty());
+        return Optional.of(new Story(
+                file.slug(),
+                file.file(),
+                head.text("genre"),
+                head.whole("priority", 1, 5, USUAL_PRIORITY),
+                head.text("section"),
+                head.whole("page", 1, 999, 0),
+                head.flag("jump"),
+                parts,
+                found.stream().flatMap(Optional::stream).toList()));
+    }
+
+    private List<Text> parts(Entry head, List<Text> body) {
+        var parts = new ArrayList<Text>();
+        add(head, "banner", Role.BANNER, parts);
+        add(head, "kicker", Role.KICKER, parts);
+        add(head, "headline", Role.HEADLINE, parts);
+        body.stream().filter(part -> part.role() == Role.HEADLINE).forEach(parts::add);
+        add(head, "deck", Role.DECK, parts);
+        add(head, "summary", Role.SUMMARY, parts);
+        add(head, "byline", Role.BYLINE, parts);
+        add(head, "lead", Role.LEAD, parts);
+        body.stream().filter(part -> part.role() != Role.HEADLINE).forEach(parts::add);
+        add(head, "source", Role.SOURCE, parts);
+        if (head.has("pullquote")) remarks.note(head.line("pullquote"), "pullquote-not-yet");
+        return parts;
+    }
+
+    private static void add(Entry head, String key, Role role, List<Text> parts) {
+        for (var line : head.lines(key)) parts.add(Text.plain(role, line.text(), line.line()));
+    }
+
+    /** An announcement may be all heads, a picture story all picture; but something there must be. */
+    private void checkCopy(List<Text> parts, boolean illustrated) {
+        if (parts.isEmpty() && !illustrated) remarks.fault(0, "empty-story");
+        else if (parts.stream().noneMatch(part -> part.role() == Role.HEADLINE)) remarks.warning(0, "no-headline");
+    }
+
+    private List<Optional<Picture>> pictures(Entry head, List<Body.Mention> mentions) {
+        var found = new ArrayList<Optional<Picture>>();
+        for (var item : head.items("images")) found.add(picture(item, head.yaml()));
+        for (var mention : mentions)
+            found.add(picture(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line()));
+        return found;
+    }
+
+    private Optional<Picture> picture(Node node, Yaml yaml) {
+        if (node instanceof ScalarNode src) return picture(Entry.clean(src), "", "", "", 0, yaml.line(node));
+        var entry = Entry.of(node, yaml, Vocabulary.PICTURE);
+        var wide = entry.whole("columns", 1, columns, 0);
+        var caption = entry.text("caption");
+        var credit = entry.text("credit");
+        var alt = entry.text("alt");
+        return entry.has("src")
+                ? picture(entry.text("src"), caption, credit, alt, wide, entry.line("src"))
+                : Optional.empty();
+    }
+
+    private Optional<Picture> picture(String src, String caption, String credit, String alt, int wide, int line) {
+        var found = pictures.find(src, line, remarks);
+        if (found.isPresent() && caption.isEmpty()) remarks.note(line, "picture-no-caption", src);
+        return found.map(picture -> {
+            var head = picture.head();
+            return new Picture(src, picture.file(), head.width(), head.height(), caption, credit, alt, wide, line);
+        });
+    }
+}
