@@ -159,8 +159,8 @@ def main():
         for lunar_year, *month in months(year):
             calendar.setdefault(lunar_year, []).append(month)
     print("# Lunar years and solar terms by GB/T 33661-2017, worked out by src/data/almanac.py; do not edit.")
-    print("# Gregorian year in which it begins, first day (month and day), leap month or 0, its months in order (1: 30 days,")
-    print("# 0: 29), and the day of the month of each of the 24 terms of the Gregorian year, from 小寒 in January on.")
+    print("# Gregorian year in which it begins, first day (month and day), leap month or 0, its months in order")
+    print("# (1: 30 days, 0: 29), the day of the month of each of the 24 terms of the Gregorian year, from 小寒 on.")
     for year in range(FIRST, LAST + 1):
         line = calendar[year]
         leap = next((number for number, is_leap, *_ in line if is_leap), 0)

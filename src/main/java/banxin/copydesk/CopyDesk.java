@@ -51,7 +51,6 @@ public final class CopyDesk {
         if (changes.any()) notices.add(changes.notice(story.file()));
         var copy = new Copy(story.slug(), story.file(), paragraphs);
         coverage.check(copy);
-        if (copy.of(Role.HEADLINE).isEmpty()) notices.add(Notice.warning("no-headline", Place.of(story.file())));
         return copy;
     }
 

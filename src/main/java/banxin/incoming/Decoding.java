@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Bytes of a file to text, or a fault that says what the file is instead. */
 final class Decoding {
     /** An issue of a daily is about 0.3 MB of text. */
     private static final int LIMIT = 20_000_000;
+    private static final int MOST_LINES = 500_000;
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -37,7 +39,10 @@ final class Decoding {
             var bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) throw halt("import-too-big", LIMIT / 1_000_000);
             refuseOtherKinds(bytes);
-            return clean(decode(bytes));
+            var text = clean(decode(bytes));
+            var lines = text.chars().filter(c -> c == '\n').count();
+            if (lines > MOST_LINES) throw halt("import-too-many-lines", MOST_LINES);
+            return text;
         } catch (NoSuchFileException e) {
             throw halt("import-missing");
         } catch (IOException e) {
@@ -51,6 +56,8 @@ final class Decoding {
         if (head.startsWith("PK\3\4") || head.startsWith("\u00D0\u00CF\u0011\u00E0") || head.startsWith("{\\rtf"))
             throw halt("import-is-word");
         if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF")) throw halt("import-is-picture");
+        var opening = head.toLowerCase(Locale.ROOT);
+        if (opening.startsWith("<!doctype html") || opening.startsWith("<html")) throw halt("import-is-web-page");
     }
 
     private String decode(byte[] bytes) {

@@ -29,7 +29,7 @@ record Draft(
         var byline = first(pieces, Forms.BYLINE, 0);
         var headline = headline(pieces, deck, byline);
         var opening = first(pieces, Forms.TEXT, 0);
-        var kicker = headline > 0 && pieces.get(headline - 1).form() == Forms.HEAD ? headline - 1 : -1;
+        var kicker = headline == 1 && pieces.getFirst().form() == Forms.HEAD ? 0 : -1;
         var head = first(pieces, Forms.HEAD, 0);
         var banner = head >= 0 && head < opening && head != headline && head != kicker ? head : -1;
         var lead = lead(pieces, measures);

@@ -58,7 +58,7 @@ public final class Intake {
         var stories = stories(files, folder, columns, notices);
         return sheet.map(known -> new Issue(
                 folder.path(), known.publication(), known.date(), known.number(), known.total(), known.weather(),
-                known.theme(), known.paper(), columns, known.style(), names.get(),
+                known.theme(), known.paper(), columns, known.style().keeping(names.get()),
                 new Placing(files, remarks).link(plans), stories));
     }
 

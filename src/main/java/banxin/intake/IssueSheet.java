@@ -128,6 +128,7 @@ record IssueSheet(
         return new HouseStyle(
                 style.choice("marks", MARKS).orElse(usual.marks()),
                 style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()),
-                style.thousandths("latin-gap", 500, usual.latinGap()));
+                style.thousandths("latin-gap", 500, usual.latinGap()),
+                usual.keepTogether());
     }
 }

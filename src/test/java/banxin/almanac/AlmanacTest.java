@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banxin.page.DateLine;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,7 @@ class AlmanacTest {
 
     private static Stream<LocalDate> days(int year) {
         var first = LocalDate.of(year, 1, 1);
-        return Stream.iterate(first, date -> date.plusDays(1)).limit(ChronoUnit.DAYS.between(first, first.plusYears(1)));
+        return first.datesUntil(first.plusYears(1));
     }
 
     private Year.Day at(LocalDate date) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class IncomingTest {
     private Path desk;
 
     private final List<Notice> notices = new ArrayList<>();
+    private int taken;
 
     @Test
     void hardLineEndsAreJoinedIntoTrueParagraphs() {
@@ -137,7 +139,8 @@ class IncomingTest {
     void marksOfMarkdownAndYamlInCopyAreOnlyText() {
         var copy = List.of(
                 "1. 不是列表，*也不是*强调，_更不是_，`代码`不是。", "- 不是列表。", "# 不是标题。", "> 不是引文。", "+ 也不是。",
-                "[链接](http://a.b) ![图](x) <script>alert(1)</script> &amp; &#20013; \\ 。", "--- 。", "===。", "~~~。", "|a|b|。",
+                "[链接](http://a.b) ![图](x) <script>alert(1)</script> &amp; &#20013; \\ 。",
+                "--- 。", "===。", "~~~。", "|a|b|。",
                 "${7*7} [[${1}]] th:text=\"x\"。", "12) 也不是。", "<!-- 注 -->。");
         assertThat(bodyOf(String.join("\n\n", copy))).containsExactlyElementsOf(copy);
         var story = take("key: \"value\" #1\n——a: b 'c' \\d\n□ null\n正文在这里，就这一段。\n");
@@ -185,7 +188,8 @@ class IncomingTest {
         var taken = Files.createDirectory(desk.resolve("taken"));
         Files.writeString(taken.resolve("mine"), "x");
         assertThat(new Incoming().take(List.of(copy), taken, notices::add)).isFalse();
-        assertThat(codes()).containsExactly("import-folder-taken", "import-joined", "import-arrange", "import-no-headline");
+        assertThat(codes())
+                .containsExactly("import-folder-taken", "import-joined", "import-arrange", "import-no-headline");
         assertThat(taken).isDirectoryContaining("glob:**mine");
         var empty = Files.createDirectory(desk.resolve("empty"));
         assertThat(new Incoming().take(List.of(copy), empty, notices::add)).isTrue();
@@ -207,8 +211,6 @@ class IncomingTest {
         return take(copy.getBytes(StandardCharsets.UTF_8));
     }
 
-    private int taken;
-
     private ReadBack take(byte[] copy) {
         try {
             var out = desk.resolve("out" + ++taken);
@@ -226,7 +228,7 @@ class IncomingTest {
     }
 
     private static Map<String, Object> yaml(Path file) throws IOException {
-        var map = new java.util.LinkedHashMap<String, Object>();
+        var map = new LinkedHashMap<String, Object>();
         var loaded = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
         ((Map<?, ?>) loaded).forEach((key, value) -> map.put((String) key, value));
         return map;

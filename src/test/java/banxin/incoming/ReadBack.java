@@ -31,7 +31,8 @@ record ReadBack(Map<String, String> front, List<String> body, List<String> heads
     static ReadBack of(String story) {
         var end = story.indexOf("\n---\n", 3);
         var front = new LinkedHashMap<String, String>();
-        if (new Load(LoadSettings.builder().build()).loadFromString(story.substring(4, end + 1)) instanceof Map<?, ?> map)
+        var loaded = new Load(LoadSettings.builder().build()).loadFromString(story.substring(4, end + 1));
+        if (loaded instanceof Map<?, ?> map)
             map.forEach((key, value) -> front.put((String) key, (String) value));
         var body = new ArrayList<String>();
         var heads = new ArrayList<String>();

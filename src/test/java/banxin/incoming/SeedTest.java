@@ -3,6 +3,7 @@ package banxin.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.notice.Notice;
+import banxin.notice.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class SeedTest {
     void columnsFollowTheMeasureOfTheCopy() throws IOException {
         assertThat(Files.readString(desk.resolve("issue/issue.yaml"))).containsPattern("(?m)^columns: 4 ");
         assertThat(notices).contains(Notice.note(
-                "import-joined", banxin.notice.Place.of(desk.resolve("seed.txt").toString()), 137, 26, "19, 13, 77"));
+                "import-joined", Place.of(desk.resolve("seed.txt").toString()), 137, 26, "19, 13, 77"));
     }
 
     @Test
