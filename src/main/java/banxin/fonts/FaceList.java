@@ -3,63 +3,69 @@ package banxin.fonts;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Place;
-import java.io.IOException;
+import banxin.yaml.Entry;
+import banxin.yaml.Key;
+import banxin.yaml.Original;
+import banxin.yaml.Remarks;
+import banxin.yaml.Vocabulary;
+import banxin.yaml.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads {@code faces.yaml}. */
 final class FaceList {
     private static final String NAME = "faces.yaml";
+    private static final Vocabulary LIST = Vocabulary.words(Key.required("faces", "字体"));
+    private static final Vocabulary FACE = Vocabulary.words(
+            Key.required("file", "文件"), Key.of("family", "字族"), Key.of("weight", "粗细"), Key.of("fallback", "备用"),
+            Key.of("zh", "名称"), Key.of("sha256", "摘要"));
 
     private FaceList() {}
 
-    record Entry(Fonts.Face face, String file) {}
+    record Listed(Fonts.Face face, String file) {}
 
-    static List<Entry> read(Path folder) {
+    static List<Listed> read(Path folder) {
         var file = folder.resolve(NAME);
-        try {
-            return entries(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
-        } catch (IOException missing) {
-            throw halt("fonts-missing", folder, missing);
-        } catch (YamlEngineException | ClassCastException | IllegalArgumentException broken) {
-            throw halt("fonts-unreadable", reason(broken), broken);
-        }
+        if (!Files.isRegularFile(file)) throw halt("fonts-missing", folder);
+        var faults = new ArrayList<Notice>();
+        var remarks = new Remarks("fonts/" + NAME, faults::add);
+        var faces = Original.read(file, remarks)
+                .flatMap(text -> Yaml.read(text, 0, List.of(LIST, FACE), remarks))
+                .map(yaml -> faces(Entry.root(yaml, LIST)))
+                .orElse(List.of());
+        if (!faults.isEmpty()) throw new Halt(faults.getFirst());
+        if (faces.isEmpty()) throw halt("fonts-unreadable", "faces");
+        return faces;
     }
 
-    private static List<Entry> entries(@Nullable Object yaml) {
-        if (!(yaml instanceof Map<?, ?> top) || !(top.get("faces") instanceof Map<?, ?> faces) || faces.isEmpty())
-            throw new IllegalArgumentException("faces: {}");
-        return faces.entrySet().stream().map(FaceList::entry).toList();
+    private static List<Listed> faces(Entry list) {
+        return list.named("faces", FACE).entrySet().stream()
+                .map(named -> listed(named.getKey(), named.getValue()))
+                .toList();
     }
 
-    private static Entry entry(Map.Entry<?, ?> line) {
-        var key = String.valueOf(line.getKey());
-        if (!(line.getValue() instanceof Map<?, ?> about) || !(about.get("file") instanceof String file))
-            throw new IllegalArgumentException(key + ": {file: …}");
+    private static Listed listed(String key, Entry about) {
         var face = new Fonts.Face(
-                key,
-                text(about, "family", key),
-                about.get("weight") instanceof Integer weight ? weight : 400,
-                Boolean.TRUE.equals(about.get("fallback")),
-                text(about, "zh", key));
-        return new Entry(face, file);
+                key, or(about.text("family"), key), about.whole("weight", 1, 1000, 400), about.flag("fallback"),
+                or(about.text("zh"), key));
+        return new Listed(face, about.text("file"));
     }
 
-    private static String text(Map<?, ?> about, String key, String otherwise) {
-        return about.get(key) instanceof String text ? text : otherwise;
+    private static String or(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
     }
 
-    private static String reason(RuntimeException broken) {
-        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("").strip();
+    private static Halt halt(String code, Object argument) {
+        return new Halt(notice(code, argument));
     }
 
     static Halt halt(String code, Object argument, Exception cause) {
-        return new Halt(Notice.fault(code, Place.of("fonts/" + NAME), argument), cause);
+        return new Halt(notice(code, argument), cause);
+    }
+
+    private static Notice notice(String code, Object argument) {
+        return Notice.fault(code, Place.of("fonts/" + NAME), argument);
     }
 }

@@ -2,24 +2,31 @@ package banxin.fonts;
 
 import banxin.type.TypeCase;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The type case: every face of {@code faces.yaml}. Safe to share between threads. */
 public final class Fonts implements TypeCase {
     private final Map<String, Cut> cuts;
     private final List<Face> faces;
 
-    private Fonts(Path folder, List<FaceList.Entry> entries) {
+    private Fonts(Path folder, List<FaceList.Listed> entries) {
         cuts = new LinkedHashMap<>();
         entries.forEach(entry -> cuts.put(entry.face().key(), new Cut(folder, entry.file())));
-        faces = entries.stream().map(FaceList.Entry::face).toList();
+        faces = entries.stream().map(FaceList.Listed::face).toList();
     }
 
     /** The faces of a folder. Nothing but {@code faces.yaml} is read yet. */
     public static Fonts in(Path fontsFolder) {
         return new Fonts(fontsFolder, FaceList.read(fontsFolder));
+    }
+
+    /** Names of the faces, as themes say them. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(cuts.keySet());
     }
 
     /** In the order of the file. */

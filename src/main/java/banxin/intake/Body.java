@@ -1,5 +1,7 @@
 package banxin.intake;
 
+import banxin.yaml.Characters;
+import banxin.yaml.Remarks;
 import banxin.issue.Story.Text;
 import banxin.type.Role;
 import java.util.ArrayDeque;

@@ -1,5 +1,7 @@
 package banxin.intake;
 
+import banxin.yaml.Original;
+import banxin.yaml.Remarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,6 @@
 package banxin.intake;
 
+import banxin.yaml.Remarks;
 import java.util.Optional;
 
 /**

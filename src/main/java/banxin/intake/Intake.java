@@ -1,5 +1,8 @@
 package banxin.intake;
 
+import banxin.yaml.Entry;
+import banxin.yaml.Remarks;
+import banxin.yaml.Yaml;
 import banxin.issue.Issue;
 import banxin.issue.Story;
 import banxin.notice.Notice;
@@ -48,7 +51,7 @@ public final class Intake {
     private static Optional<Issue> read(Folder folder, Notices notices) {
         var remarks = new Remarks(SHEET, notices);
         var yaml = sheet(folder, remarks);
-        var entry = yaml.map(known -> Entry.root(known, Vocabulary.ISSUE));
+        var entry = yaml.map(known -> Entry.root(known, Words.ISSUE));
         var sheet = entry.map(IssueSheet::read);
         var columns = sheet.map(IssueSheet::columns).orElse(IssueSheet.MOST_COLUMNS);
         var plans = entry.map(known -> new PageList(known, columns).read()).orElse(List.of());
@@ -68,7 +71,7 @@ public final class Intake {
             remarks.fault(0, "no-issue-file");
             return Optional.empty();
         }
-        return folder.read(file, remarks).flatMap(text -> Yaml.read(text, 0, remarks));
+        return folder.read(file, remarks).flatMap(text -> Yaml.read(text, 0, Words.ALL, remarks));
     }
 
     private static List<Story> stories(List<StoryFile> files, Folder folder, int columns, Notices notices) {

@@ -1,5 +1,6 @@
 package banxin.intake;
 
+import banxin.yaml.Entry;
 import static java.util.Map.entry;
 
 import banxin.geom.Mp;
@@ -66,7 +67,7 @@ record IssueSheet(
 
     static IssueSheet read(Entry issue) {
         return new IssueSheet(
-                issue.mapping("publication", Vocabulary.PUBLICATION).map(IssueSheet::publication).orElse(NAMELESS),
+                issue.mapping("publication", Words.PUBLICATION).map(IssueSheet::publication).orElse(NAMELESS),
                 issue.date("date").orElse(LocalDate.EPOCH),
                 issue.whole("number", 1, 999_999, 1),
                 issue.whole("total", 1, 9_999_999),
@@ -74,7 +75,7 @@ record IssueSheet(
                 issue.has("theme") ? issue.text("theme") : "county",
                 issue.has("paper") ? paper(issue) : Paper.named("四开"),
                 issue.whole("columns", 1, MOST_COLUMNS, USUAL_COLUMNS),
-                issue.mapping("style", Vocabulary.STYLE).map(IssueSheet::style).orElse(HouseStyle.COUNTY),
+                issue.mapping("style", Words.STYLE).map(IssueSheet::style).orElse(HouseStyle.COUNTY),
                 issue.text("keep-together"));
     }
 
@@ -109,7 +110,7 @@ record IssueSheet(
 
     private static Paper paper(Entry issue) {
         if (issue.isText("paper")) return issue.choice("paper", PAPERS).orElse(Paper.named("四开"));
-        return issue.mapping("paper", Vocabulary.PAPER).map(IssueSheet::size).orElse(Paper.named("四开"));
+        return issue.mapping("paper", Words.PAPER).map(IssueSheet::size).orElse(Paper.named("四开"));
     }
 
     private static Paper size(Entry paper) {

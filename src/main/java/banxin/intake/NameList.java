@@ -1,5 +1,7 @@
 package banxin.intake;
 
+import banxin.yaml.Entry;
+import banxin.yaml.Remarks;
 import banxin.notice.Notices;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,5 +1,7 @@
 package banxin.intake;
 
+import banxin.yaml.Entry;
+import banxin.yaml.Item;
 import static java.util.Map.entry;
 
 import banxin.issue.PagePlan;
@@ -8,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads {@code pages}: a list of page plans, or {@code auto}. */
 final class PageList {
@@ -41,10 +41,10 @@ final class PageList {
         return issue.isText("pages") && List.of("auto", "自动").contains(issue.text("pages"));
     }
 
-    private PagePlan page(Node node) {
-        var page = Entry.of(node, issue.yaml(), Vocabulary.PAGE);
+    private PagePlan page(Item item) {
+        var page = item.entry(Words.PAGE);
         var placements = new ArrayList<Placement>();
-        for (var item : page.items("stories")) placement(item).ifPresent(placements::add);
+        for (var story : page.items("stories")) placement(story).ifPresent(placements::add);
         return new PagePlan(
                 page.text("section"),
                 page.text("editor"),
@@ -54,10 +54,10 @@ final class PageList {
                 page.line());
     }
 
-    private Optional<Placement> placement(Node node) {
-        if (node instanceof ScalarNode name)
-            return Optional.of(new Placement(Entry.clean(name), 0, false, issue.yaml().line(node)));
-        var story = Entry.of(node, issue.yaml(), Vocabulary.PLACEMENT);
+    private Optional<Placement> placement(Item item) {
+        var word = item.word();
+        if (word.isPresent()) return word.map(name -> new Placement(name.text(), 0, false, name.line()));
+        var story = item.entry(Words.PLACEMENT);
         if (story.choice("head", HEADS).orElse(false))
             issue.yaml().remarks().warning(story.line("head"), "vertical-not-yet", story.text("story"));
         var placement = new Placement(

@@ -1,5 +1,7 @@
 package banxin.intake;
 
+import banxin.yaml.Nearest;
+import banxin.yaml.Remarks;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import java.text.Normalizer;

@@ -1,5 +1,6 @@
 package banxin.intake;
 
+import banxin.yaml.Remarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

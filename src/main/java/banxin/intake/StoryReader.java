@@ -1,5 +1,9 @@
 package banxin.intake;
 
+import banxin.yaml.Entry;
+import banxin.yaml.Item;
+import banxin.yaml.Remarks;
+import banxin.yaml.Yaml;
 import banxin.issue.Picture;
 import banxin.issue.Story;
 import banxin.issue.Story.Text;
@@ -7,8 +11,6 @@ import banxin.type.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one story file. */
 final class StoryReader {
@@ -32,9 +34,9 @@ final class StoryReader {
     }
 
     private Optional<Story> story(FrontMatter halves) {
-        var yaml = Yaml.read(halves.yaml(), halves.yamlAbove(), remarks);
+        var yaml = Yaml.read(halves.yaml(), halves.yamlAbove(), Words.ALL, remarks);
         // After a syntax error nothing is known of the heads; what the body says is still worth telling.
-        var head = Entry.root(yaml.orElse(Yaml.empty(remarks)), Vocabulary.STORY);
+        var head = Entry.root(yaml.orElse(Yaml.empty(remarks)), Words.STORY);
         var body = Body.read(halves.body(), halves.bodyAbove(), head.has("headline") || yaml.isEmpty(), remarks);
         var parts = parts(head, body.map(Body::parts).orElse(List.of()));
         var found = pictures(head, body.map(Body::pictures).orElse(List.of()));
@@ -79,15 +81,16 @@ final class StoryReader {
 
     private List<Optional<Picture>> pictures(Entry head, List<Body.Mention> mentions) {
         var found = new ArrayList<Optional<Picture>>();
-        for (var item : head.items("images")) found.add(picture(item, head.yaml()));
+        for (var item : head.items("images")) found.add(picture(item));
         for (var mention : mentions)
             found.add(picture(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line()));
         return found;
     }
 
-    private Optional<Picture> picture(Node node, Yaml yaml) {
-        if (node instanceof ScalarNode src) return picture(Entry.clean(src), "", "", "", 0, yaml.line(node));
-        var entry = Entry.of(node, yaml, Vocabulary.PICTURE);
+    private Optional<Picture> picture(Item item) {
+        var word = item.word();
+        if (word.isPresent()) return picture(word.get().text(), "", "", "", 0, word.get().line());
+        var entry = item.entry(Words.PICTURE);
         var wide = entry.whole("columns", 1, columns, 0);
         var caption = entry.text("caption");
         var credit = entry.text("credit");

@@ -21,7 +21,7 @@ final class Grids {
         var sheet = sheet(issue, theme);
         int em = theme.em();
         int columns = issue.columns();
-        int gutter = em * theme.gutter() / 1000;
+        int gutter = theme.gutter();
         int width = sheet.characters() * em;
         int measure = (width - (columns - 1) * gutter) / columns / em * em;
         if (measure < NARROWEST * em)

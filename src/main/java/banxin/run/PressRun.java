@@ -58,8 +58,8 @@ public final class PressRun {
         var taken = new Intake().read(folder, notices::add);
         if (taken.isEmpty()) return Outcome.without(End.UNREADABLE, notices);
         var issue = taken.get();
-        var theme = Stylebook.read(home.theme(issue));
         var fonts = Fonts.in(home.fonts());
+        var theme = Stylebook.read(home.theme(issue), fonts.keys(), notices::add);
 
         // 2 copy desk: made clean
         progress.at("step.copydesk", issue.stories().size());

@@ -1,66 +1,148 @@
 package banxin.stylebook;
 
 import banxin.geom.Mp;
+import banxin.notice.Halt;
+import banxin.notice.Notice;
+import banxin.notice.Notices;
+import banxin.notice.Place;
 import banxin.theme.Theme;
 import banxin.type.Role;
 import banxin.type.Type;
+import banxin.type.Type.Align;
 import banxin.type.Types;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import banxin.yaml.Entry;
+import banxin.yaml.Item;
+import banxin.yaml.Lengths;
+import banxin.yaml.Original;
+import banxin.yaml.Remarks;
+import banxin.yaml.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.Set;
 
+/** Reads the style of a theme folder. */
 public final class Stylebook {
-    static final Map<String, Double> HAO = Map.ofEntries(
-            Map.entry("初号", 42.0), Map.entry("小初", 36.0), Map.entry("一号", 27.5), Map.entry("小一", 24.0),
-            Map.entry("二号", 21.0), Map.entry("小二", 18.0), Map.entry("三号", 15.75), Map.entry("小三", 15.0),
-            Map.entry("四号", 13.75), Map.entry("小四", 12.0), Map.entry("五号", 10.5), Map.entry("小五", 9.0),
-            Map.entry("六号", 7.875), Map.entry("小六", 6.5), Map.entry("七号", 5.25));
+    private static final String FILE = "theme.yaml";
+    private static final int SMALLEST = Mp.pt(4);
+    private static final int LARGEST = Mp.pt(200);
+    private static final int LONGEST = Mp.mm(1500);
+    private static final List<Map.Entry<String, Align>> ALIGNS = List.of(
+            Map.entry("justify", Align.JUSTIFY), Map.entry("两端", Align.JUSTIFY),
+            Map.entry("left", Align.LEFT), Map.entry("左", Align.LEFT),
+            Map.entry("center", Align.CENTER), Map.entry("中", Align.CENTER),
+            Map.entry("right", Align.RIGHT), Map.entry("右", Align.RIGHT));
 
-    public static Theme read(Path folder) {
-        try {
-            @SuppressWarnings("unchecked")
-            var m = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(folder.resolve("theme.yaml")));
-            int em = len(m.get("em"), 0);
-            int pitch = len(m.get("pitch"), 0);
-            var types = new EnumMap<Role, Type>(Role.class);
-            map(m.get("types")).forEach((k, v) -> {
-                var t = map(v);
-                int size = len(t.get("size"), em);
-                int leading = t.containsKey("leading") ? len(t.get("leading"), em) : pitch;
-                types.put(Role.valueOf(k.toUpperCase()), new Type((String) t.get("face"), (String) t.get("strong"), size, leading,
-                        ((Number) t.get("indent")).intValue() * 1000, Type.Align.valueOf(((String) t.get("align")).toUpperCase())));
-            });
-            var sheets = new LinkedHashMap<String, Theme.Sheet>();
-            map(m.get("sheets")).forEach((k, v) -> {
-                var t = map(v);
-                sheets.put(k, new Theme.Sheet(len(t.get("width"), em), len(t.get("height"), em), (Integer) t.get("characters"), (Integer) t.get("lines"), len(t.get("top"), em)));
-            });
-            var heads = ((List<?>) m.get("heads")).stream().map(h -> {
-                var t = map(h);
-                return new Theme.Head((Integer) t.get("columns"), ((List<?>) t.get("headline")).stream().map(x -> len(x, em)).toList(), len(t.get("kicker"), em), len(t.get("deck"), em), (Integer) t.get("lines"));
-            }).toList();
-            return new Theme(folder.getFileName().toString(), folder, em, pitch, 1000, new Types(types), sheets, heads,
-                    Integer.parseInt(((String) m.get("masthead")).replace("行", "")), Integer.parseInt(((String) m.get("imprint")).replace("行", "")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private final Entry theme;
+    private final Set<String> faces;
+    private final int em;
+    private final int pitch;
+    private final Lengths lengths;
+
+    private Stylebook(Entry theme, Set<String> faces) {
+        this.theme = theme;
+        this.faces = faces;
+        em = theme.length("em", SMALLEST, LARGEST).orElse(Mp.pt(9));
+        pitch = theme.length("pitch", SMALLEST, LARGEST).orElse(em * 3 / 2);
+        lengths = new Lengths(em, pitch);
     }
 
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object o) { return (Map<String, Object>) o; }
+    /**
+     * The theme of a folder, fit for printing when no fault was told.
+     *
+     * @param faces that the type case has
+     * @throws Halt when there is no theme that could be read
+     */
+    public static Theme read(Path folder, Set<String> faces, Notices notices) {
+        var file = folder.resolve(FILE);
+        var name = String.valueOf(folder.getFileName());
+        var remarks = new Remarks(name + "/" + FILE, notices);
+        if (!Files.isRegularFile(file)) throw new Halt(Notice.fault("no-theme", Place.of("issue.yaml"), name));
+        return Original.read(file, remarks)
+                .flatMap(text -> Yaml.read(text, 0, Words.ALL, remarks))
+                .map(yaml -> new Stylebook(Entry.root(yaml, Words.THEME), faces).theme(name, folder))
+                .orElseThrow(() -> new Halt(Notice.fault("theme-unreadable", Place.of(remarks.file()))));
+    }
 
-    static int len(Object o, int em) {
-        var s = o.toString();
-        if (HAO.containsKey(s)) return Mp.pt(HAO.get(s));
-        if (s.endsWith("pt")) return Mp.pt(Double.parseDouble(s.replace("pt", "")));
-        if (s.endsWith("mm")) return Mp.mm(Double.parseDouble(s.replace("mm", "")));
-        return (int) (Double.parseDouble(s.replace("字", "")) * em);
+    private Theme theme(String name, Path folder) {
+        return new Theme(
+                name,
+                folder,
+                em,
+                pitch,
+                length(theme, "gutter", 0, em),
+                types(),
+                sheets(),
+                theme.items("heads").stream().map(this::head).toList(),
+                length(theme, "masthead", 0, 0) / pitch,
+                length(theme, "imprint", 0, 0) / pitch);
+    }
+
+    private Types types() {
+        var types = new EnumMap<Role, Type>(Role.class);
+        var byRole = theme.mapping("types", Words.TYPES);
+        for (var role : Role.values())
+            byRole.flatMap(entry -> entry.mapping(role.key(), Words.TYPE))
+                    .ifPresentOrElse(entry -> types.put(role, type(entry)), () -> types.put(role, plain()));
+        return new Types(types);
+    }
+
+    private Type type(Entry entry) {
+        int size = length(entry, "size", SMALLEST, em);
+        var face = face(entry, "face", "song");
+        return new Type(
+                face,
+                face(entry, "strong", face),
+                size,
+                entry.length("leading", size, LARGEST, lengths).orElse(Math.max(pitch, size)),
+                entry.whole("indent", 0, 10, 0) * 1000,
+                entry.choice("align", ALIGNS).orElse(Align.JUSTIFY));
+    }
+
+    private Type plain() {
+        return new Type("song", "song", em, pitch, 0, Align.JUSTIFY);
+    }
+
+    private String face(Entry entry, String key, String otherwise) {
+        var face = entry.text(key);
+        if (face.isEmpty()) return otherwise;
+        if (!faces.contains(face)) entry.fault(key, "theme-face-unknown", face, String.join(" ", faces));
+        return faces.contains(face) ? face : otherwise;
+    }
+
+    private LinkedHashMap<String, Theme.Sheet> sheets() {
+        var sheets = new LinkedHashMap<String, Theme.Sheet>();
+        theme.named("sheets", Words.SHEET).forEach((name, entry) -> sheets.put(
+                name,
+                new Theme.Sheet(
+                        length(entry, "width", SMALLEST, Mp.mm(273)),
+                        length(entry, "height", SMALLEST, Mp.mm(390)),
+                        entry.whole("characters", 6, 400, 79),
+                        entry.whole("lines", 10, 400, 73),
+                        length(entry, "top", 0, Mp.mm(20)))));
+        return sheets;
+    }
+
+    private Theme.Head head(Item item) {
+        var entry = item.entry(Words.HEAD);
+        var sizes = entry.items("headline").stream()
+                .flatMap(size -> size.word().stream())
+                .flatMapToInt(size -> lengths.read(size.text()).stream())
+                .boxed()
+                .toList();
+        if (sizes.isEmpty()) entry.fault("headline", "theme-no-sizes");
+        return new Theme.Head(
+                entry.whole("columns", 1, 12, 1),
+                sizes.isEmpty() ? List.of(2 * em) : sizes,
+                length(entry, "kicker", SMALLEST, em),
+                length(entry, "deck", SMALLEST, em),
+                entry.whole("lines", 1, 4, 2));
+    }
+
+    private int length(Entry entry, String key, int least, int otherwise) {
+        return entry.length(key, least, LONGEST, lengths).orElse(otherwise);
     }
 }

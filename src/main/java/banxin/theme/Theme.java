@@ -11,7 +11,7 @@ import java.util.Map;
  * @param folder holds page.xhtml, page.css and parts/
  * @param em the character that columns, gutters and insets are counted in, in millipoints
  * @param pitch of the baseline grid, in millipoints
- * @param gutter between columns, in 1/1000 em
+ * @param gutter between columns, at least, in millipoints
  * @param types type of each role; a headline's size comes from {@code heads}
  * @param sheets paper sizes by name, in the order of the file
  * @param heads by the columns a story is wide, narrowest first

@@ -91,7 +91,8 @@ class FontsTest {
     @ValueSource(strings = {"", "faces: 3", "faces: {}", "faces: {a: b}", "faces: {a: {weight: 1}}", "a: [", "- a", "\t"})
     void aListThatCannotBeReadHalts(String yaml) throws IOException {
         write(yaml);
-        assertHalt("fonts-unreadable", () -> Fonts.in(folder));
+        assertThatThrownBy(() -> Fonts.in(folder))
+                .isInstanceOfSatisfying(Halt.class, halt -> assertThat(halt.notice().place().file()).isEqualTo("fonts/faces.yaml"));
     }
 
     @Test

@@ -2,6 +2,10 @@ package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.yaml.Yaml;
+import banxin.yaml.Entry;
+import banxin.yaml.Remarks;
+import banxin.yaml.Characters;
 import banxin.issue.Story.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,7 +57,7 @@ class AnyTextTest {
     void noTextAtAllIsAnException(@ForAll String text) {
         assertThat(body(text)).isNotNull();
         var clean = Characters.clean(text, NOBODY);
-        Yaml.read(clean, 0, NOBODY).ifPresent(yaml -> Entry.root(yaml, Vocabulary.STORY).lines("lead"));
+        Yaml.read(clean, 0, Words.ALL, NOBODY).ifPresent(yaml -> Entry.root(yaml, Words.STORY).lines("lead"));
         assertThat(FrontMatter.cut(clean, NOBODY)).isNotNull();
     }
 }

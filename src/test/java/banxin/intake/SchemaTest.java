@@ -2,6 +2,9 @@ package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.yaml.Key;
+import banxin.yaml.Remarks;
+import banxin.yaml.Vocabulary;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -64,14 +67,14 @@ class SchemaTest {
 
     @Test
     void theWordsAreTheReadersWords() {
-        same(Vocabulary.ISSUE, at("issue.schema.json"));
-        same(Vocabulary.PUBLICATION, at("issue.schema.json", "$defs", "publication"));
-        same(Vocabulary.PAPER, at("issue.schema.json", "$defs", "paper"));
-        same(Vocabulary.STYLE, at("issue.schema.json", "$defs", "style"));
-        same(Vocabulary.PAGE, at("issue.schema.json", "$defs", "page"));
-        same(Vocabulary.PLACEMENT, at("issue.schema.json", "$defs", "placement"));
-        same(Vocabulary.STORY, at("story.schema.json"));
-        same(Vocabulary.PICTURE, at("story.schema.json", "$defs", "picture"));
+        same(Words.ISSUE, at("issue.schema.json"));
+        same(Words.PUBLICATION, at("issue.schema.json", "$defs", "publication"));
+        same(Words.PAPER, at("issue.schema.json", "$defs", "paper"));
+        same(Words.STYLE, at("issue.schema.json", "$defs", "style"));
+        same(Words.PAGE, at("issue.schema.json", "$defs", "page"));
+        same(Words.PLACEMENT, at("issue.schema.json", "$defs", "placement"));
+        same(Words.STORY, at("story.schema.json"));
+        same(Words.PICTURE, at("story.schema.json", "$defs", "picture"));
     }
 
     @Test

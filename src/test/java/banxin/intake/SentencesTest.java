@@ -8,7 +8,9 @@ import banxin.notice.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,10 @@ class SentencesTest {
 
     private static TreeSet<String> codes() throws IOException {
         var codes = new TreeSet<String>();
-        var sources = Path.of(System.getProperty("banxin.home"), "src/main/java/banxin/intake");
-        try (var files = Files.list(sources)) {
-            for (var file : files.toList()) {
-                var source = Files.readString(file);
+        for (var room : List.of("intake", "yaml")) {
+            var sources = Path.of(System.getProperty("banxin.home"), "src/main/java/banxin", room);
+            for (var file : Objects.requireNonNull(sources.toFile().listFiles())) {
+                var source = Files.readString(file.toPath());
                 CODE.matcher(source).results().forEach(found ->
                         codes.add(found.group(2) == null ? found.group(1) : found.group(2)));
                 YAML.matcher(source).results().forEach(found -> codes.add(found.group(1)));

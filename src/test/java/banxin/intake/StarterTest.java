@@ -2,6 +2,7 @@ package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.yaml.Key;
 import banxin.notice.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class StarterTest {
         new Intake().start(folder, notices::add);
         var written = new StringBuilder();
         for (var file : Starter.FILES) written.append(Files.readString(folder.resolve(file)));
-        var missing = Vocabulary.ALL.stream()
+        var missing = Words.ALL.stream()
                 .flatMap(words -> words.keys().stream())
                 .filter(key -> key.chinese().stream().noneMatch(word -> written.indexOf(word + ":") >= 0))
                 .map(Key::name)

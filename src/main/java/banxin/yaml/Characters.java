@@ -1,4 +1,4 @@
-package banxin.intake;
+package banxin.yaml;
 
 import java.util.Locale;
 
@@ -6,11 +6,11 @@ import java.util.Locale;
  * Characters that are no copy: controls, lone surrogates, noncharacters. YAML 1.2 (5.1) refuses most of them and
  * CommonMark replaces some, so they go before either reads the text.
  */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** The text with one kind of line end and without such characters; one warning counts them. */
-    static String clean(String text, Remarks remarks) {
+    public static String clean(String text, Remarks remarks) {
         var first = firstBad(text);
         if (first == text.length()) return text;
         var clean = new StringBuilder(text.length()).append(text, 0, first);
@@ -31,7 +31,7 @@ final class Characters {
     }
 
     /** The text without such characters, for what escapes in YAML and entities in Markdown may still bring in. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return firstBad(text) == text.length()
                 ? text
                 : text.codePoints().filter(c -> !isBad(c)).collect(

@@ -1,4 +1,4 @@
-package banxin.intake;
+package banxin.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds what somebody meant who mistyped a word. */
-final class Nearest {
+public final class Nearest {
     /** Longer words are not typed but pasted; comparing them costs time and helps nobody. */
     private static final int LONGEST = 60;
 
     private Nearest() {}
 
-    static <T> Optional<T> to(String typed, Collection<T> candidates, Function<T, String> name) {
+    public static <T> Optional<T> to(String typed, Collection<T> candidates, Function<T, String> name) {
         if (typed.length() > LONGEST) return Optional.empty();
         return candidates.stream()
                 .filter(candidate -> close(typed, name.apply(candidate)))

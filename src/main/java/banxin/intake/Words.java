@@ -1,17 +1,14 @@
 package banxin.intake;
 
-import static banxin.intake.Key.of;
-import static banxin.intake.Key.required;
+import static banxin.yaml.Key.of;
+import static banxin.yaml.Key.required;
+import static banxin.yaml.Vocabulary.words;
 
+import banxin.yaml.Vocabulary;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The words allowed in one kind of mapping. The JSON Schemas list the same words. */
-record Vocabulary(List<Key> keys, Map<String, Key> bySpelling) {
+/** The words of an issue folder. The JSON Schemas list the same words. */
+final class Words {
     static final Vocabulary ISSUE = words(
             required("publication", "报刊", "出版物"),
             required("date", "日期"),
@@ -90,34 +87,5 @@ record Vocabulary(List<Key> keys, Map<String, Key> bySpelling) {
     static final List<Vocabulary> ALL =
             List.of(ISSUE, PUBLICATION, STYLE, PAPER, PAGE, PLACEMENT, STORY, PICTURE);
 
-    private static Vocabulary words(Key... keys) {
-        return new Vocabulary(
-                List.of(keys),
-                Stream.of(keys)
-                        .flatMap(key -> key.spellings().map(spelling -> Map.entry(spelling, key)))
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    /** True for a word of any mapping. */
-    static boolean known(String spelling) {
-        return ALL.stream().anyMatch(vocabulary -> vocabulary.bySpelling.containsKey(spelling));
-    }
-
-    Optional<Key> find(String spelling) {
-        return Optional.ofNullable(bySpelling.get(spelling));
-    }
-
-    Key key(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("not in this vocabulary: " + name));
-    }
-
-    /** The spelling the editor most likely meant. */
-    Optional<String> nearest(String typed) {
-        return Nearest.to(typed, keys.stream().flatMap(Key::spellings).toList(), Function.identity());
-    }
-
-    /** Every word, for a sentence. */
-    String shown() {
-        return keys.stream().map(Key::shown).collect(Collectors.joining("、"));
-    }
+    private Words() {}
 }

@@ -1,4 +1,4 @@
-package banxin.intake;
+package banxin.yaml;
 
 import banxin.notice.Notice;
 import banxin.notice.Notices;
@@ -10,18 +10,18 @@ import java.util.stream.Stream;
  *
  * @param file path inside the issue folder
  */
-record Remarks(String file, Notices notices) {
+public record Remarks(String file, Notices notices) {
     private static final int LONGEST = 60;
 
-    void fault(int line, String code, Object... arguments) {
+    public void fault(int line, String code, Object... arguments) {
         notices.add(Notice.fault(code, Place.of(file, line), shorten(arguments)));
     }
 
-    void warning(int line, String code, Object... arguments) {
+    public void warning(int line, String code, Object... arguments) {
         notices.add(Notice.warning(code, Place.of(file, line), shorten(arguments)));
     }
 
-    void note(int line, String code, Object... arguments) {
+    public void note(int line, String code, Object... arguments) {
         notices.add(Notice.note(code, Place.of(file, line), shorten(arguments)));
     }
 

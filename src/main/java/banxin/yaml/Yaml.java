@@ -1,4 +1,4 @@
-package banxin.intake;
+package banxin.yaml;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * @param above lines of the file above the YAML
  * @param wideColons lines where a known word stands before ：, from 0 as in the marks: to YAML that is no key
  */
-record Yaml(Optional<Node> root, int above, List<Integer> wideColons, Remarks remarks) {
+public record Yaml(Optional<Node> root, int above, List<Integer> wideColons, Remarks remarks) {
     /** The scanner's time grows faster than the length of a line; heads and page plans are far shorter. */
     private static final int CHARACTERS = 400_000;
     private static final int ALIASES = 50;
@@ -32,13 +32,18 @@ record Yaml(Optional<Node> root, int above, List<Integer> wideColons, Remarks re
             .setMaxAliasesForCollections(ALIASES)
             .build();
 
-    /** Empty after a syntax error, which has been told. */
-    static Optional<Yaml> read(String text, int above, Remarks remarks) {
+    /**
+     * Empty after a syntax error, which has been told.
+     *
+     * @param above lines of the file above the text
+     * @param words that may stand before a colon, to know one that was typed full-width
+     */
+    public static Optional<Yaml> read(String text, int above, List<Vocabulary> words, Remarks remarks) {
         if (text.length() > CHARACTERS) {
             remarks.fault(above + 1, "yaml-limit", CHARACTERS, ALIASES, DEPTH);
             return Optional.empty();
         }
-        var wideColons = wideColons(text);
+        var wideColons = wideColons(text, words);
         try {
             var parser = new Shallow(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
             var root = new Composer(SETTINGS, parser).getSingleNode();
@@ -52,12 +57,12 @@ record Yaml(Optional<Node> root, int above, List<Integer> wideColons, Remarks re
         return Optional.empty();
     }
 
-    static Yaml empty(Remarks remarks) {
+    public static Yaml empty(Remarks remarks) {
         return new Yaml(Optional.empty(), 0, List.of(), remarks);
     }
 
     /** Line in the file. */
-    int line(Node node) {
+    public int line(Node node) {
         return above + 1 + node.getStartMark().map(Mark::getLine).orElse(0);
     }
 
@@ -82,13 +87,13 @@ record Yaml(Optional<Node> root, int above, List<Integer> wideColons, Remarks re
         return "yaml-syntax";
     }
 
-    private static List<Integer> wideColons(String text) {
+    private static List<Integer> wideColons(String text, List<Vocabulary> words) {
         if (text.indexOf('：') < 0) return List.of();
         var lines = text.lines().toList();
         return IntStream.range(0, lines.size())
                 .filter(i -> {
                     var found = WIDE_COLON.matcher(lines.get(i));
-                    return found.find() && Vocabulary.known(found.group(1));
+                    return found.find() && words.stream().anyMatch(known -> known.find(found.group(1)).isPresent());
                 })
                 .boxed()
                 .toList();

@@ -1,4 +1,4 @@
-package banxin.intake;
+package banxin.yaml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** 原稿: the text of one file, strictly decoded, lines ending in {@code \n}, nothing in it that YAML refuses. */
-final class Original {
+public final class Original {
     private static final int LARGEST = 64 << 20;
 
     private Original() {}
 
-    static Optional<String> read(Path path, Remarks remarks) {
+    public static Optional<String> read(Path path, Remarks remarks) {
         try {
             if (Files.size(path) > LARGEST) {
                 remarks.fault(0, "file-too-big", LARGEST >> 20);

@@ -1,4 +1,4 @@
-package banxin.intake;
+package banxin.yaml;
 
 import banxin.geom.Mp;
 import java.math.BigDecimal;
@@ -8,11 +8,13 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -24,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A mapping read by its vocabulary. Every getter tells what is wrong with the value and gives a harmless one. */
-final class Entry {
+public final class Entry {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, Boolean> ANSWERS = Map.of(
@@ -39,7 +41,7 @@ final class Entry {
     private record Field(String typed, Node value, int line) {}
 
     /** A line of a value. */
-    record Text(String text, int line) {}
+    public record Text(String text, int line) {}
 
     private Entry(Yaml yaml, Vocabulary vocabulary, int line) {
         this.yaml = yaml;
@@ -48,7 +50,7 @@ final class Entry {
     }
 
     /** The whole document; an empty one is an empty mapping. */
-    static Entry root(Yaml yaml, Vocabulary vocabulary) {
+    public static Entry root(Yaml yaml, Vocabulary vocabulary) {
         var node = yaml.root().filter(root -> !isNull(root));
         if (node.isPresent()) return of(node.get(), yaml, vocabulary);
         var entry = new Entry(yaml, vocabulary, yaml.above() + 1);
@@ -112,30 +114,30 @@ final class Entry {
         return !inside.isEmpty();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return value(name).isPresent();
     }
 
     /** Line of the key, or of the mapping where the key is absent. */
-    int line(String name) {
+    public int line(String name) {
         var field = fields.get(vocabulary.key(name));
         return field == null ? line : field.line();
     }
 
     /** Line where the mapping begins. */
-    int line() {
+    public int line() {
         return line;
     }
 
     /** The value as one line; empty when absent. */
-    String text(String name) {
+    public String text(String name) {
         return scalar(name)
                 .map(node -> clean(node).lines().map(String::strip).collect(Collectors.joining(" ")))
                 .orElse("");
     }
 
     /** The value line by line, blank lines left out. */
-    List<Text> lines(String name) {
+    public List<Text> lines(String name) {
         return scalar(name).map(this::lines).orElse(List.of());
     }
 
@@ -150,11 +152,11 @@ final class Entry {
         return lines;
     }
 
-    int whole(String name, int least, int most, int otherwise) {
+    public int whole(String name, int least, int most, int otherwise) {
         return whole(name, least, most).orElse(otherwise);
     }
 
-    OptionalInt whole(String name, int least, int most) {
+    public OptionalInt whole(String name, int least, int most) {
         var text = text(name);
         if (text.isEmpty()) return OptionalInt.empty();
         if (text.matches("[0-9]{1,9}")) {
@@ -166,7 +168,7 @@ final class Entry {
     }
 
     /** A part of an em, in 1/1000 em. */
-    int thousandths(String name, int most, int otherwise) {
+    public int thousandths(String name, int most, int otherwise) {
         var text = text(name);
         if (text.isEmpty()) return otherwise;
         if (text.matches("[0-9]?\\.?[0-9]{1,4}")) {
@@ -177,7 +179,7 @@ final class Entry {
         return otherwise;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         var text = text(name);
         if (text.isEmpty()) return false;
         var answer = ANSWERS.get(text);
@@ -185,7 +187,7 @@ final class Entry {
         return Boolean.TRUE.equals(answer);
     }
 
-    Optional<LocalDate> date(String name) {
+    public Optional<LocalDate> date(String name) {
         var text = text(name);
         if (text.isEmpty()) return Optional.empty();
         try {
@@ -196,17 +198,22 @@ final class Entry {
         }
     }
 
-    OptionalInt length(String name, int least, int most) {
+    public OptionalInt length(String name, int least, int most) {
+        return length(name, least, most, Lengths.ABSOLUTE);
+    }
+
+    /** @param lengths knows how long 字 and 行 are */
+    public OptionalInt length(String name, int least, int most, Lengths lengths) {
         var text = text(name);
         if (text.isEmpty()) return OptionalInt.empty();
-        var length = Lengths.read(text);
+        var length = lengths.read(text);
         if (length.isPresent() && length.getAsInt() >= least && length.getAsInt() <= most) return length;
         fault(name, "not-a-length", text, Math.round(Mp.toMm(least)), Math.round(Mp.toMm(most)));
         return OptionalInt.empty();
     }
 
     /** One of a few words; {@code choices} are shown in their order. */
-    <T> Optional<T> choice(String name, List<Map.Entry<String, T>> choices) {
+    public <T> Optional<T> choice(String name, List<Map.Entry<String, T>> choices) {
         var text = text(name);
         if (text.isEmpty()) return Optional.empty();
         var chosen = choices.stream().filter(choice -> choice.getKey().equalsIgnoreCase(text)).findFirst();
@@ -215,30 +222,39 @@ final class Entry {
         return chosen.map(Map.Entry::getValue);
     }
 
-    Optional<Entry> mapping(String name, Vocabulary words) {
+    public Optional<Entry> mapping(String name, Vocabulary words) {
         return value(name).map(node -> of(node, yaml, words));
     }
 
-    /** The nodes of a list; a single value counts as a list of one. */
-    List<Node> items(String name) {
-        var node = value(name);
-        if (node.isEmpty()) return List.of();
-        return node.get() instanceof SequenceNode list ? list.getValue() : List.of(node.get());
+    /** What is in a list; a single value counts as a list of one. */
+    public List<Item> items(String name) {
+        var nodes = value(name)
+                .map(node -> node instanceof SequenceNode list ? list.getValue() : List.of(node))
+                .orElse(List.of());
+        return nodes.stream().map(node -> new Item(yaml, node)).toList();
     }
 
-    boolean isList(String name) {
+    /** A mapping whose keys are names that the editor chose, in the order of the file. */
+    public SequencedMap<String, Entry> named(String name, Vocabulary words) {
+        var entries = new LinkedHashMap<String, Entry>();
+        if (value(name).orElse(null) instanceof MappingNode mapping)
+            for (var tuple : mapping.getValue()) entries.put(typed(tuple), of(tuple.getValueNode(), yaml, words));
+        return entries;
+    }
+
+    public boolean isList(String name) {
         return value(name).filter(SequenceNode.class::isInstance).isPresent();
     }
 
-    boolean isText(String name) {
+    public boolean isText(String name) {
         return value(name).filter(ScalarNode.class::isInstance).isPresent();
     }
 
-    void fault(String name, String code, Object... arguments) {
+    public void fault(String name, String code, Object... arguments) {
         yaml.remarks().fault(line(name), code, prepend(typed(name), arguments));
     }
 
-    Yaml yaml() {
+    public Yaml yaml() {
         return yaml;
     }
 

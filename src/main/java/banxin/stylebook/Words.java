@@ -1,0 +1,61 @@
+package banxin.stylebook;
+
+import static banxin.yaml.Key.of;
+import static banxin.yaml.Key.required;
+import static banxin.yaml.Vocabulary.words;
+
+import banxin.type.Role;
+import banxin.yaml.Key;
+import banxin.yaml.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The words of {@code theme.yaml}. */
+final class Words {
+    private static final Map<Role, String> ROLES = Map.ofEntries(
+            Map.entry(Role.BANNER, "栏题"), Map.entry(Role.KICKER, "引题"), Map.entry(Role.HEADLINE, "主题"),
+            Map.entry(Role.DECK, "副题"), Map.entry(Role.SUMMARY, "提要"), Map.entry(Role.BYLINE, "作者"),
+            Map.entry(Role.LEAD, "导语"), Map.entry(Role.BODY, "正文"), Map.entry(Role.CROSSHEAD, "小标题"),
+            Map.entry(Role.QUOTE, "引文"), Map.entry(Role.ITEM, "条目"), Map.entry(Role.VERSE, "诗行"),
+            Map.entry(Role.CAPTION, "图说"), Map.entry(Role.SOURCE, "来源"));
+
+    static final Vocabulary THEME = words(
+            required("em", "基本字号"),
+            required("pitch", "行距"),
+            required("gutter", "栏间"),
+            required("masthead", "报头"),
+            required("imprint", "版权行"),
+            required("sheets", "开本"),
+            required("types", "字体字号"),
+            required("heads", "标题阶梯"));
+
+    static final Vocabulary SHEET = words(
+            required("width", "宽"),
+            required("height", "高"),
+            required("characters", "字数"),
+            required("lines", "行数"),
+            required("top", "天头"));
+
+    static final Vocabulary TYPES = words(
+            Stream.of(Role.values()).map(role -> required(role.key(), ROLES.get(role))).toArray(Key[]::new));
+
+    static final Vocabulary TYPE = words(
+            required("face", "字体"),
+            of("strong", "黑体"),
+            required("size", "字号"),
+            of("leading", "行距"),
+            of("indent", "缩进"),
+            of("align", "齐法"));
+
+    static final Vocabulary HEAD = words(
+            required("columns", "栏宽"),
+            required("headline", "主题"),
+            required("kicker", "引题"),
+            required("deck", "副题"),
+            required("lines", "行数"));
+
+    static final List<Vocabulary> ALL = List.of(THEME, SHEET, TYPES, TYPE, HEAD);
+
+    private Words() {}
+}
