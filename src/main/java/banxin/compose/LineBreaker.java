@@ -91,20 +91,21 @@ final class LineBreaker {
         if (lines < 2) return;
         int start = lines == 2 ? 0 : ends[lines - 3];
         int end = ends[lines - 2];
-        if (characters(sorts, end, sorts.count) > 1) return;
+        if (!isOrphan(sorts, end)) return;
         for (int earlier = end - 1; earlier > start && earlier >= end - 4; earlier--)
-            if (sorts.mayEnd[earlier - 1] && characters(sorts, earlier, sorts.count) > 1) {
+            if (sorts.mayEnd[earlier - 1] && !isOrphan(sorts, earlier)) {
                 ends[lines - 2] = earlier;
                 return;
             }
     }
 
-    static int characters(Sorts sorts, int from, int to) {
+    /** Fewer than two characters from here to the paragraph's end; looks no further than it must. */
+    static boolean isOrphan(Sorts sorts, int from) {
         int characters = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < sorts.count && characters < 2; i++) {
             var sort = sorts.sort[i];
             if (sort == Sort.HAN || sort == Sort.LETTER || sort == Sort.DIGIT) characters++;
         }
-        return characters;
+        return characters < 2;
     }
 }

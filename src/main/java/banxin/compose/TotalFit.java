@@ -70,7 +70,7 @@ final class TotalFit {
 
     private double price(int slack, int give, int grow, int gaps, int end) {
         boolean last = end == sorts.count;
-        double orphan = !last && LineBreaker.characters(sorts, end, sorts.count) < 2 ? ORPHAN : 0;
+        double orphan = !last && LineBreaker.isOrphan(sorts, end) ? ORPHAN : 0;
         if (slack < 0) return orphan + SQUEEZED * SQUEEZED * slack * slack / ((double) give * give);
         double left = last ? 0 : (double) Math.max(0, slack - grow) / sorts.em;
         double gap = left > 0 && gaps == 0 ? SHORT_LINE : left / Math.max(1, gaps);
