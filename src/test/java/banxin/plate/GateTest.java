@@ -37,7 +37,8 @@ class GateTest {
     @ValueSource(strings = {
         "<img src='%s/a.png'/>", "<div style=\"background-image:url('%s/a.png');width:9pt;height:9pt\">版</div>",
         "<img src='file:///etc/passwd'/>", "<img src='../../../../../../../etc/passwd'/>", "<img src='/etc/passwd'/>",
-        "<img src='data:image/png;base64,iVBORw0KGgo='/>", "<img src='jar:file:/a.jar!/b.png'/>", "<img src='missing.png'/>"
+        "<img src='data:image/png;base64,iVBORw0KGgo='/>", "<img src='jar:file:/a.jar!/b.png'/>",
+                "<img src='missing.png'/>"
     })
     void nothingIsFetchedFromOutsideTheTheme(String element) throws IOException {
         assertRefused("", element);

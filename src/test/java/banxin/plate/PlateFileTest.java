@@ -50,7 +50,8 @@ class PlateFileTest {
             var operators = new ArrayList<String>();
             for (var token : new PDFStreamParser(pdf.getPage(0)).parse())
                 if (token instanceof Operator operator) operators.add(operator.getName());
-            assertThat(operators).contains("k").doesNotContain("rg", "RG", "cs", "CS", "sc", "SC", "scn", "SCN", "gs", "sh");
+            assertThat(operators).contains("k").doesNotContain("rg", "RG", "cs", "CS", "sc", "SC", "scn", "SCN",
+                    "gs", "sh");
         }
     }
 

@@ -95,7 +95,8 @@ class PlateMakerTest {
             var picture = new PDFRenderer(pdf).renderImageWithDPI(0, dpi);
             for (var glyph : Glyph.wanted(plate.fonts(), page)) {
                 if (glyph.size() != 10) continue;
-                var dot = Plate.ink(picture, (glyph.x() + 4) * pixels, picture.getHeight() - (glyph.y() - 1.8) * pixels, 2 * pixels, 1.4 * pixels);
+                var dot = Plate.ink(picture, (glyph.x() + 4) * pixels,
+                        picture.getHeight() - (glyph.y() - 1.8) * pixels, 2 * pixels, 1.4 * pixels);
                 var han = Character.isIdeographic(glyph.text().codePointAt(0));
                 assertThat(dot > 0).as("dot under %s", glyph).isEqualTo(glyph.dotted() && han);
             }
@@ -109,8 +110,10 @@ class PlateMakerTest {
             var before = Glyph.printed(plain, 0);
             var after = Glyph.printed(bled, 0);
             for (int i = 0; i < before.size(); i++) {
-                assertThat(after.get(i).x() - before.get(i).x()).as("x of %s", before.get(i)).isCloseTo(9, within(0.011));
-                assertThat(after.get(i).y() - before.get(i).y()).as("y of %s", before.get(i)).isCloseTo(9, within(0.011));
+                assertThat(after.get(i).x() - before.get(i).x()).as("x of %s", before.get(i)).isCloseTo(9,
+                        within(0.011));
+                assertThat(after.get(i).y() - before.get(i).y()).as("y of %s", before.get(i)).isCloseTo(9,
+                        within(0.011));
             }
         }
     }
@@ -119,7 +122,8 @@ class PlateMakerTest {
     void aFrameMovedByCssStillPrintsWhereThePageSays() throws IOException {
         var page = plate.page(1);
         var straight = HandSet.sheet(page);
-        var crooked = new Sheet(page, straight.xhtml().replace("class=\"leg\" style=\"", "class=\"leg\" style=\"margin:77pt;"));
+        var crooked = new Sheet(page, straight.xhtml().replace("class=\"leg\" style=\"",
+                "class=\"leg\" style=\"margin:77pt;"));
         try (var one = Loader.loadPDF(plate.make(straight));
                 var other = Loader.loadPDF(plate.make(crooked))) {
             assertThat(Glyph.printed(other, 0)).isEqualTo(Glyph.printed(one, 0));
@@ -139,7 +143,8 @@ class PlateMakerTest {
             var area = Mp.toPt(page.grid().area().y());
             var whole = new PDFRenderer(open).renderImageWithDPI(0, 72);
             var cut = new PDFRenderer(shut).renderImageWithDPI(0, 72);
-            assertThat(Plate.ink(cut, 0, area, 170, 240)).isEqualTo(Plate.ink(whole, 0, area, 170, 240)).isGreaterThan(500);
+            assertThat(Plate.ink(cut, 0, area, 170, 240)).isEqualTo(Plate.ink(whole, 0, area, 170,
+                    240)).isGreaterThan(500);
         }
     }
 
