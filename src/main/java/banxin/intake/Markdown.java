@@ -1,5 +1,6 @@
 package banxin.intake;
 
+import banxin.yaml.Remarks;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
