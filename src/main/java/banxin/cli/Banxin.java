@@ -20,6 +20,8 @@ public final class Banxin {
     }
 
     static int run(String... arguments) {
+        // OpenPDF writes numbers in the default locale's digits; in some locales those are not ASCII.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         // The language is chosen before picocli reads a word, so that help and usage errors are in it too.
         var language = Speech.languageAmong(arguments);
         var line = new CommandLine(new Banxin());

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Reads characters and advances out of a TrueType file (OpenType 1.9: {@code cmap} formats 4 and 12, {@code hmtx}).
  *
- * <p>Our own 100 lines because the font library at hand parses every table: 110 ms for the first face of a cold process,
- * where this takes 5. The test reads every shipped face with both and compares.
+ * <p>Our own 100 lines because the font library at hand parses every table: 110 ms for the first face of a cold
+ * process, where this takes 5. The test reads every shipped face with both and compares.
  */
 final class Sfnt {
     private final ByteBuffer file;
@@ -97,7 +97,9 @@ final class Sfnt {
         if (glyph > 0 && glyph < glyphs) widths.put(codePoint, advance(glyph));
     }
 
-    /** Glyphs behind the last metric share it. Rounded down, as the PDF library does: its widths and ours must agree. */
+    /**
+     * Glyphs behind the last metric share it. Rounded down, as the PDF library does: its widths and ours must agree.
+     */
     private int advance(int glyph) {
         return u16(advances + 4 * Math.min(glyph, metrics - 1)) * 1000 / unitsPerEm;
     }

@@ -3,8 +3,8 @@ package banxin.fonts;
 import java.util.Arrays;
 
 /**
- * Which characters a face has, and how wide they are. The compositor asks for every character, so an answer is two array
- * reads and no object.
+ * Which characters a face has, and how wide they are. The compositor asks for every character, so an answer is two
+ * array reads and no object.
  */
 final class Widths {
     private static final int ROW = 256;

@@ -7,14 +7,11 @@ import banxin.type.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -26,7 +23,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -34,33 +30,9 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Reads CommonMark into paragraphs with roles. */
 final class Body {
-    private static final int DEPTH = 50;
-    /** For each line the parser copies the lines of its paragraph so far: time grows with the square. */
-    private static final int MOST_LINES = 5000;
-    /**
-     * Asked in this order, so that {@code * * *} is a rule and no list. Indented code is left out: whoever indents a
-     * paragraph by four blanks means a paragraph.
-     */
-    private static final List<Class<? extends Block>> BLOCKS = List.of(
-            BlockQuote.class,
-            Heading.class,
-            FencedCodeBlock.class,
-            HtmlBlock.class,
-            ThematicBreak.class,
-            ListBlock.class);
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEPTH)
-            .maxInlineNesting(DEPTH)
-            .build();
-
     private final String source;
     private final int above;
     private final Remarks remarks;
@@ -89,28 +61,13 @@ final class Body {
 
     /** Empty when the text cannot be read in reasonable time, which has been told. */
     static Optional<Body> read(String text, int above, boolean headed, Remarks remarks) {
-        var endless = endless(text);
-        if (endless > 0) {
-            remarks.fault(above + endless, "endless-paragraph", MOST_LINES);
-            return Optional.empty();
-        }
         var source = StandIns.in(text);
-        var body = new Body(source, above, headed, remarks);
-        Walk.through(PARSER.parse(source), body::enter, body::leave);
-        if (body.indented > 0) remarks.note(0, "indent-starts-paragraph", body.indented);
-        return Optional.of(body);
-    }
-
-    /** The line where a paragraph becomes too long, from 1; 0 where none does. */
-    private static int endless(String text) {
-        var number = 0;
-        var together = 0;
-        for (var each : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            together = each.isBlank() ? 0 : together + 1;
-            if (together > MOST_LINES) return number;
-        }
-        return 0;
+        return Markdown.parse(source, above, remarks).map(root -> {
+            var body = new Body(source, above, headed, remarks);
+            Walk.through(root, body::enter, body::leave);
+            if (body.indented > 0) remarks.note(0, "indent-starts-paragraph", body.indented);
+            return body;
+        });
     }
 
     List<Text> parts() {
@@ -141,9 +98,9 @@ final class Body {
 
     private void enterInline(Node node) {
         switch (node) {
-            case org.commonmark.node.Text text -> stick.add(copy(text.getLiteral()));
-            case Code code -> stick.add(copy(code.getLiteral()));
-            case HtmlInline tag -> inlineHtml(copy(tag.getLiteral()));
+            case org.commonmark.node.Text text -> stick.add(inline(text.getLiteral()));
+            case Code code -> stick.add(inline(code.getLiteral()));
+            case HtmlInline tag -> inlineHtml(tag.getLiteral());
             case StrongEmphasis _ -> stick.strong(1);
             case Emphasis _ -> stick.dotted(1);
             case Link _ -> linkStart = stick.length();
@@ -169,7 +126,7 @@ final class Body {
             case ListItem _ -> marker = "";
             case StrongEmphasis _ -> stick.strong(-1);
             case Emphasis _ -> stick.dotted(-1);
-            case Link link -> link(copy(link.getDestination()));
+            case Link link -> link(inline(link.getDestination()));
             case Image image -> picture(image);
             default -> {}
         }
@@ -253,16 +210,18 @@ final class Body {
     private void picture(Image image) {
         var alt = stick.from(0);
         stick = outside.pop();
-        var title = image.getTitle() == null ? "" : copy(image.getTitle());
-        pictures.add(new Mention(copy(image.getDestination()), alt, title, line));
+        var title = image.getTitle() == null ? "" : inline(image.getTitle());
+        pictures.add(new Mention(inline(image.getDestination()), alt, title, line));
     }
 
     private void html(String html) {
         if (isCopy(html)) verbatim(Role.BODY, html);
     }
 
-    private void inlineHtml(String html) {
+    private void inlineHtml(String literal) {
+        var html = inline(literal);
         if (isCopy(html)) stick.add(html);
+        line += (int) literal.chars().filter(c -> c == '\n').count();
     }
 
     /** HTML is copy like the rest and does nothing; a comment is none. */
@@ -289,6 +248,11 @@ final class Body {
     private void verbatim(Role role, String text) {
         var at = line;
         for (var each : text.split("\n")) new Stick(role, at++, "").with(each).paragraph(role).ifPresent(parts::add);
+    }
+
+    /** Tags, titles and {@code &#10;} may hold a line end; a paragraph has none. */
+    private static String inline(String literal) {
+        return copy(literal).replace('\n', ' ');
     }
 
     private static String copy(String literal) {

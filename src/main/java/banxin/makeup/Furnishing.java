@@ -57,12 +57,13 @@ final class Furnishing {
         return new Frame.Furniture(new Rect(grid.area().x(), y, grid.area().width(), height), part);
     }
 
+    /** The whole white between two pieces; the theme draws its line in the middle. */
     private Frame rule(Seam seam) {
+        int x = grid.x(seam.column());
         int y = grid.y(topRow() + seam.row());
-        if (seam.upright())
-            return new Frame.Rule(
-                    new Rect(grid.x(seam.column()) - grid.gutter() / 2, y, 0, seam.rows() * grid.pitch()), "column-rule");
-        return new Frame.Rule(
-                new Rect(grid.x(seam.column()), y + grid.pitch() / 2, grid.width(seam.columns()), 0), "story-rule");
+        int height = seam.rows() * grid.pitch();
+        return seam.upright()
+                ? new Frame.Rule(new Rect(x - grid.gutter(), y, grid.gutter(), height), "column-rule")
+                : new Frame.Rule(new Rect(x, y, grid.width(seam.columns()), height), "story-rule");
     }
 }

@@ -6,6 +6,8 @@ import banxin.page.Frame.Placed;
 import banxin.theme.Theme;
 import banxin.type.Role;
 import banxin.type.Type;
+import banxin.type.Type.Align;
+import java.util.Locale;
 
 /**
  * Lines of a paragraph as templates see them.
@@ -41,15 +43,22 @@ record ParagraphView(int number, String tag, String name, String style, String t
         var lines = fragment.lines();
         var type = type(lines.getFirst(), theme.types().of(fragment.role()));
         var leading = lines.size() > 1 ? lines.get(1).baseline() - lines.getFirst().baseline() : type.leading();
-        var left = lines.stream().mapToInt(Placed::x).min().orElseThrow();
         // CSS halves what the leading has over the em and puts it above and below.
         var top = lines.getFirst().baseline() - (int) Math.round(type.size() * (ASCENT - 0.5)) - leading / 2;
-        return "left:" + Css.pt(left - frame.x())
-                + ";top:" + Css.pt(top - frame.y())
-                + ";text-indent:" + Css.pt(lines.getFirst().x() - left)
+        return "left:0;width:100%;top:" + Css.pt(top - frame.y())
                 + ";font-family:" + type.face()
                 + ";font-size:" + Css.pt(type.size())
-                + ";line-height:" + Css.pt(leading);
+                + ";line-height:" + Css.pt(leading)
+                + align(fragment, frame, type.align());
+    }
+
+    /** Every line but the paragraph's last is flush; behind that one a filler of so much is set in preview.css. */
+    private static String align(Fragment fragment, Rect frame, Align align) {
+        if (align != Align.JUSTIFY) return ";text-align:" + align.name().toLowerCase(Locale.ROOT);
+        var last = fragment.lines().getLast().line();
+        var indent = fragment.lines().getFirst().line().runs().getFirst().x();
+        return ";text-align:justify;text-align-last:justify;text-indent:" + Css.pt(Math.max(0, indent))
+                + ";--rest:" + Css.pt(last.last() ? frame.width() - last.width() : 0);
     }
 
     private static Type type(Placed first, Type ofRole) {

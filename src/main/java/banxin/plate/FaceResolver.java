@@ -14,8 +14,8 @@ import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
 
 /**
- * CSS families to faces. A family is a face's key, which means that face whatever the weight, or a family name, where the
- * weight chooses; the first one known wins. What is not known is set in the first face of the case, 宋.
+ * CSS families to faces. A family is a face's key, which means that face whatever the weight, or a family name,
+ * where the weight chooses; the first one known wins. What is not known is set in the first face of the case, 宋.
  */
 final class FaceResolver extends ITextFontResolver {
     private final List<Fonts.Face> faces;

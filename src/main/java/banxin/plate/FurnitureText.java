@@ -19,9 +19,9 @@ import org.xhtmlrenderer.render.JustificationInfo;
 /**
  * Measures and paints the text that CSS lays out: masthead, folio lines, imprint.
  *
- * <p>The renderer's own way loses characters outside the basic plane in justified lines, drops what the face does not have,
- * and takes line heights from whichever glyph is tallest. Here a character goes to the face that has it, and every face
- * stands in an em box of .88 above and .12 below the baseline.
+ * <p>The renderer's own way loses characters outside the basic plane in justified lines, drops what the face does
+ * not have, and takes line heights from whichever glyph is tallest. Here a character goes to the face that has it,
+ * and every face stands in an em box of .88 above and .12 below the baseline.
  */
 final class FurnitureText extends ITextTextRenderer {
     private static final float ASCENT = 0.88f;

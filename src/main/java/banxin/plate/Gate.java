@@ -21,7 +21,8 @@ import org.xhtmlrenderer.resource.XMLResource;
  * What a sheet may fetch: style sheets and pictures inside the theme folder. No address with a scheme ({@code http:},
  * {@code file:}, {@code data:}), nothing above the folder, no link that leads out of it.
  *
- * <p>The renderer swallows what is thrown at it half of the time, so the first refusal is kept and told by {@link #check}.
+ * <p>The renderer swallows what is thrown at it half of the time, so the first refusal is kept and told by {@link
+ * #check}.
  */
 final class Gate extends ITextUserAgent {
     private final Path theme;

@@ -14,8 +14,8 @@ import org.openpdf.text.ExceptionConverter;
 /**
  * Makes the press PDF. Safe to share between threads; each call works with a renderer of its own.
  *
- * <p>The PDF library writes its table of objects with the digits of the default format locale, and in Arabic ones that is no
- * PDF: whoever starts the program sets {@code Locale.Category.FORMAT} to a locale with the digits 0 to 9.
+ * <p>The PDF library writes its table of objects with the digits of the default format locale, and in Arabic ones
+ * that is no PDF: whoever starts the program sets {@code Locale.Category.FORMAT} to a locale with the digits 0 to 9.
  */
 public final class PlateMaker {
     private final PressFonts fonts;

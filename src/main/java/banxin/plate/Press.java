@@ -6,6 +6,7 @@ import banxin.page.Sheet;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -22,7 +23,8 @@ final class Press {
     /** A CSS pixel is 3/4 pt. */
     private static final int DOTS_PER_PIXEL = 750;
 
-    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000+08''00'''");
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''", Locale.ROOT);
 
     private final PlateMaker.Label label;
     private final Fingerprint out;

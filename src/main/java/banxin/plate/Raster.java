@@ -11,8 +11,8 @@ import org.openpdf.text.Image;
 import org.openpdf.text.Jpeg;
 
 /**
- * Picture files as a PDF takes them. A JPEG goes in as it is; everything else becomes eight bits of grey or RGB, on white,
- * and not finer than the press can print.
+ * Picture files as a PDF takes them. A JPEG goes in as it is; everything else becomes eight bits of grey or RGB, on
+ * white, and not finer than the press can print.
  *
  * <p>EXIF orientation is not looked at, and inks of a CMYK TIFF come out as RGB.
  */

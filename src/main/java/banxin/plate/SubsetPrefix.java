@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import java.util.SplittableRandom;
 
 /**
- * The six letters before the name of a font subset. The library draws them at random; here they follow from the content,
- * so that equal files are equal, and other files never share a name in the cache of an imagesetter.
+ * The six letters before the name of a font subset. The library draws them at random; here they follow from the
+ * content, so that equal files are equal, and other files never share a name in the cache of an imagesetter.
  */
 final class SubsetPrefix extends SecureRandom {
     private static final long serialVersionUID = 1;

@@ -92,14 +92,14 @@ final class TextPainter {
             var character = run.text().codePointAt(at);
             at += Character.charCount(character);
             var width = fonts.advance(character, run.face()) * run.size() / EM;
-            if (Character.isIdeographic(character)) circle(ink, pen + width / 2, y, run.size());
+            if (Character.isIdeographic(character)) disc(ink, pen + width / 2, y, run.size());
             pen += run.advances().get(i);
         }
-        ink.fill();
     }
 
-    private static void circle(PdfContentByte ink, double middle, int baseline, int size) {
+    private static void disc(PdfContentByte ink, double middle, int baseline, int size) {
         ink.circle(
                 (float) (middle / Mp.PT), (float) ((baseline - 0.25 * size) / Mp.PT), (float) (0.06 * size / Mp.PT));
+        ink.fill();
     }
 }

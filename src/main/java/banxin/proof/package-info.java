@@ -1,8 +1,8 @@
 /**
  * 校样: pages in forms that people and programs can look at.
  *
- * <p>In: finished pages and the PDF made of them. Out: {@code pages.json}, a picture of each page, and a page as plain text
- * for tests.
+ * <p>In: finished pages and the PDF made of them. Out: {@code pages.json}, a picture of each page, and a page as
+ * plain text for tests.
  *
  * <p>{@code pages.json}, all lengths in pt with three decimals from the top left corner of the trim, all rectangles as
  * {@code [x, y, width, height]}, names in kebab-case:
@@ -21,8 +21,8 @@
  *       | {"number", "kind": "furniture", "part", "box"}
  * </pre>
  *
- * <p>A frame's number is its place in the reading order and the {@code data-frame} of the XHTML. A line's box is its em box:
- * .88 of the type size above the baseline, .12 below.
+ * <p>A frame's number is its place in the reading order and the {@code data-frame} of the XHTML. A line's box is its
+ * em box: .88 of the type size above the baseline, .12 below.
  */
 @NullMarked
 package banxin.proof;

@@ -66,11 +66,20 @@ final class Delivery implements AutoCloseable {
 
     /** Writes one file of the delivery. */
     void write(String name, Consumer<OutputStream> writer) {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(stage.resolve(name)), 1 << 16)) {
-            writer.accept(out);
+        var file = stage.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                writer.accept(out);
+            }
         } catch (IOException | UncheckedIOException full) {
             throw new Refused("target-unwritable", target, reason(full));
         }
+    }
+
+    /** Where the files will be once delivered. */
+    Path target() {
+        return target;
     }
 
     Path file(String name) {

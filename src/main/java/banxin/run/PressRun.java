@@ -89,6 +89,8 @@ public final class PressRun {
                     pages.stream().map(page -> markup.write(issue, page, date)),
                     label, issue.folder(), theme.folder(), out));
 
+            if (order.xhtml()) Browsable.write(issue, theme, pages, date, delivery);
+
             // 7 proofs: page pictures out of the PDF, and what stands where
             progress.at("step.proof", pages.size());
             delivery.write("pages.json", out -> Proof.json(pages, out));

@@ -65,14 +65,17 @@ class FontsTest {
     @Test
     void theListIsInTheOrderOfTheFile() {
         assertThat(SHIPPED.faces()).extracting(Fonts.Face::key).startsWith("song").endsWith("rare");
-        assertThat(SHIPPED.faces()).filteredOn(Fonts.Face::fallback).extracting(Fonts.Face::key).containsExactly("rare");
+        assertThat(SHIPPED.faces()).filteredOn(Fonts.Face::fallback)
+                .extracting(Fonts.Face::key)
+                .containsExactly("rare");
     }
 
     @Test
     void aBoldFaceDoesNotBorrowFromItsRegular() throws IOException {
         Files.copy(HOME.resolve("src/test/fonts/BanxinTest-Song.ttf"), folder.resolve("small.ttf"));
         var regular = HOME.resolve("fonts/song/BanxinSong-Regular.ttf").toAbsolutePath();
-        write("faces:\n  bold: {file: small.ttf, family: Song, weight: 700}\n  song: {file: '" + regular + "', family: Song}\n");
+        write("faces:\n  bold: {file: small.ttf, family: Song, weight: 700}\n"
+                + "  song: {file: '" + regular + "', family: Song}\n");
         var fonts = Fonts.in(folder);
         assertThat(fonts.faceFor('县', "bold")).isEqualTo("bold");
         assertThat(fonts.faceFor('躁', "song")).isEqualTo("song");
@@ -88,7 +91,8 @@ class FontsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "faces: 3", "faces: {}", "faces: {a: b}", "faces: {a: {weight: 1}}", "a: [", "- a", "\t"})
+    @ValueSource(strings = {"", "faces: 3", "faces: {}", "faces: {a: b}", "faces: {a: {weight: 1}}", "a: [", "- a",
+            "\t"})
     void aListThatCannotBeReadHalts(String yaml) throws IOException {
         write(yaml);
         assertThatThrownBy(() -> Fonts.in(folder))

@@ -43,6 +43,7 @@ class AnyTextTest {
     @Property(tries = 500)
     void spansAscendInsideTheText(@ForAll("copy") String text) {
         for (var part : body(text)) {
+            assertThat(part.text()).doesNotContain("\n");
             var end = 0;
             for (var span : part.spans()) {
                 assertThat(span.from()).isGreaterThanOrEqualTo(end);

@@ -2,6 +2,8 @@ package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -238,10 +240,10 @@ class BadInputTest {
     }
 
     @Test
-    void aStoryLinkedFromOutsideIsNotRead(@TempDir Path elsewhere) throws java.io.IOException {
-        var secret = java.nio.file.Files.writeString(elsewhere.resolve("secret.md"), "# 机密\n");
+    void aStoryLinkedFromOutsideIsNotRead(@TempDir Path elsewhere) throws IOException {
+        var secret = Files.writeString(elsewhere.resolve("secret.md"), "# 机密\n");
         var desk = new Desk(folder).remove("stories/a.md");
-        java.nio.file.Files.createSymbolicLink(folder.resolve("stories/a.md"), secret);
+        Files.createSymbolicLink(folder.resolve("stories/a.md"), secret);
         assertThat(desk.read().orElseThrow().stories()).isEmpty();
         assertThat(desk.findings()).containsExactly("fault stories/a.md file-outside");
     }

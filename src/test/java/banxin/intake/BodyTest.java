@@ -140,6 +140,11 @@ class BodyTest {
     }
 
     @Test
+    void aParagraphHasNoLineEndInside() {
+        assertThat(body("甲&#10;乙<b\nx>\n丙\\\n丁")).containsExactly("VERSE 2 甲 乙<b x>丙", "VERSE 5 丁");
+    }
+
+    @Test
     void yamlEscapesBringInNothingUnprintable() {
         assertThat(parts("---\nheadline: \"甲\\0\\u0001乙\"\n---\n").getFirst()).isEqualTo("HEADLINE 2 甲乙");
     }

@@ -4,6 +4,7 @@ import banxin.issue.Issue;
 import banxin.issue.Story;
 import banxin.notice.Notice;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Desk {
     }
 
     Desk put(String file, String text) {
-        return put(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return put(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     Desk put(String file, byte[] bytes) {

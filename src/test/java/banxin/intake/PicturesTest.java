@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.issue.Picture;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -81,8 +83,8 @@ class PicturesTest {
     @Test
     void damagedPicturesAreToldApart() {
         refused(new byte[0], "picture-empty");
-        refused("GIF89a...".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "picture-format");
-        refused("RIFF....WEBP".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "picture-format");
+        refused("GIF89a...".getBytes(StandardCharsets.US_ASCII), "picture-format");
+        refused("RIFF....WEBP".getBytes(StandardCharsets.US_ASCII), "picture-format");
         refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0, 0}, "picture-unreadable");
         refused(Arrays.copyOf(picture("png"), 500), "picture-truncated");
         refused(Arrays.copyOf(picture("jpeg"), 700), "picture-truncated");
@@ -115,7 +117,7 @@ class PicturesTest {
         try (var bytes = new ByteArrayOutputStream();
                 var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            var raster = java.awt.image.Raster.createInterleavedRaster(0, 50, 30, 4, null);
+            var raster = Raster.createInterleavedRaster(0, 50, 30, 4, null);
             writer.write(null, new IIOImage(raster, null, null), null);
             out.flush();
             var picture = read(desk("x.jpg").put("images/x.jpg", bytes.toByteArray())).getFirst();

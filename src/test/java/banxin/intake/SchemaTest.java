@@ -1,6 +1,7 @@
 package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banxin.yaml.Key;
 import banxin.yaml.Remarks;
@@ -11,19 +12,17 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The schemas that editors' tools use say what the reader does. */
 class SchemaTest {
-    @TempDir
-    Path folder;
-
     private static String resource(String name) {
         try (var in = SchemaTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -85,6 +84,19 @@ class SchemaTest {
         assertThat(accepts("story.schema.json", frontMatter("starter/stories/brief.md"))).isTrue();
     }
 
+    @Test
+    void theSamplePasses() throws IOException {
+        var sample = Path.of(System.getProperty("banxin.home"), "templates/county/sample");
+        assumeTrue(Files.isDirectory(sample), "the sample issue is not in this checkout");
+        assertThat(accepts("issue.schema.json", Files.readString(sample.resolve("issue.yaml")))).isTrue();
+        try (var stories = Files.list(sample.resolve("stories"))) {
+            for (var story : stories.toList()) {
+                var yaml = FrontMatter.cut(Files.readString(story), new Remarks("", notice -> {})).orElseThrow().yaml();
+                assertThat(accepts("story.schema.json", yaml)).as(story.toString()).isTrue();
+            }
+        }
+    }
+
     private static String frontMatter(String name) {
         return FrontMatter.cut(resource(name), new Remarks(name, notice -> {})).orElseThrow().yaml();
     }
@@ -94,7 +106,7 @@ class SchemaTest {
     void badSheetsFail() {
         var shapes = List.of("misspelt-key", "unknown-key", "missing-key", "not-text", "not-a-mapping", "not-a-date",
                 "not-a-number", "not-one-of", "not-a-length", "not-yes-or-no", "not-pages");
-        var bad = java.util.stream.Stream.concat(BadInputTest.sheets(), BadInputTest.pages())
+        var bad = Stream.concat(BadInputTest.sheets(), BadInputTest.pages())
                 .filter(row -> row.findings().stream().anyMatch(finding -> shapes.contains(
                         finding.substring(finding.lastIndexOf(' ') + 1))))
                 // What depends on another key or on the number's size in mm is beyond a schema.

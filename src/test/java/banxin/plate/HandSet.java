@@ -3,9 +3,9 @@ package banxin.plate;
 import banxin.fonts.Fonts;
 import banxin.geom.Mp;
 import banxin.geom.Rect;
-import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
+import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.page.Sheet;
@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A small page set by hand: two columns, a headline, two pictures; squeezed, spread and dotted lines, rare characters. */
+/**
+ * A small page set by hand: two columns, a headline, two pictures; squeezed, spread and dotted lines, rare characters.
+ */
 final class HandSet {
     static final int WIDTH = Mp.pt(340);
     static final int HEIGHT = Mp.pt(300);
@@ -56,7 +58,8 @@ final class HandSet {
                                 "𠮷村支书说，《规划》、《方案》", "都要落到实处。"),
                         dotted(3, LEFT, 8, "他要求：各级干部必须深", "入基层，查群众生活水平。"))));
         var right = LEFT + MEASURE + GUTTER;
-        frames.add(new Frame.Picture(new Rect(right, TOP, MEASURE, Mp.pt(52)), "grey.jpg", images.resolve("grey.jpg"), "会场"));
+        frames.add(new Frame.Picture(new Rect(right, TOP, MEASURE, Mp.pt(52)), "grey.jpg",
+                images.resolve("grey.jpg"), "会场"));
         frames.add(new Frame.Text(
                 new Rect(right, TOP + Mp.pt(52), MEASURE, PITCH),
                 "caption",
@@ -64,7 +67,8 @@ final class HandSet {
         frames.add(new Frame.Picture(
                 new Rect(right, TOP + 5 * PITCH, 6 * EM, 5 * PITCH), "clear.png", images.resolve("clear.png"), "徽"));
         frames.add(new Frame.Picture(
-                new Rect(right + 7 * EM, TOP + 5 * PITCH, 6 * EM, 5 * PITCH), "clear.png", images.resolve("clear.png"), "徽"));
+                new Rect(right + 7 * EM, TOP + 5 * PITCH, 6 * EM, 5 * PITCH), "clear.png",
+                        images.resolve("clear.png"), "徽"));
         frames.add(new Frame.Rule(new Rect(LEFT + MEASURE + EM, TOP, 500, 10 * PITCH), "column-rule"));
         var area = new Rect(LEFT, Mp.pt(50), 2 * MEASURE + GUTTER, Mp.pt(210));
         var grid = new Grid(WIDTH, HEIGHT, bleed, area, 2, MEASURE, GUTTER, PITCH, 14, Mp.pt(11));
@@ -77,7 +81,8 @@ final class HandSet {
         frames.add(new Frame.Text(
                 new Rect(LEFT, Mp.pt(55), 2 * MEASURE + GUTTER, Mp.pt(40)),
                 "headline",
-                List.of(new Fragment(0, Role.HEADLINE, true, true, text, List.of(new Placed(line, LEFT + 5_000, Mp.pt(88)))))));
+                List.of(new Fragment(0, Role.HEADLINE, true, true, text, List.of(new Placed(line, LEFT + 5_000,
+                        Mp.pt(88)))))));
     }
 
     private Fragment fragment(int number, int x, int firstLine, boolean indent, String... lines) {

@@ -58,7 +58,8 @@ class RasterTest {
     @Test
     void aPictureIsNotFinerThanThePressPrints() throws IOException {
         var picture = new BufferedImage(1500, 700, BufferedImage.TYPE_BYTE_GRAY);
-        for (int x = 0; x < 1500; x++) for (int y = 0; y < 700; y++) picture.getRaster().setSample(x, y, 0, x % 2 * 255);
+        for (int x = 0; x < 1500; x++) for (int y = 0; y < 700; y++) picture.getRaster().setSample(x, y, 0,
+                x % 2 * 255);
         var image = read(picture, "png", 72_000);
         assertThat(image.getWidth()).isEqualTo(300);
         assertThat(read(picture, "png", 720_000).getWidth()).isEqualTo(1500);
@@ -92,7 +93,8 @@ class RasterTest {
     private static byte[] hugePng() throws IOException {
         var out = new ByteArrayOutputStream();
         out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        chunk(out, "IHDR", java.nio.ByteBuffer.allocate(13).putInt(60_000).putInt(60_000).put((byte) 8).put((byte) 2).array());
+        chunk(out, "IHDR",
+                java.nio.ByteBuffer.allocate(13).putInt(60_000).putInt(60_000).put((byte) 8).put((byte) 2).array());
         var data = new ByteArrayOutputStream();
         try (var deflated = new DeflaterOutputStream(data)) {
             deflated.write(0);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.geom.Mp;
 import banxin.geom.Rect;
-import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
+import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.type.Advances;

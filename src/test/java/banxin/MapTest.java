@@ -1,0 +1,147 @@
+package banxin;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The map of the program: who may see whom. To move a boundary, change the map first and say why in a decision note.
+ * Tests are left out: they may look into every room.
+ */
+@AnalyzeClasses(packages = "banxin", importOptions = DoNotIncludeTests.class)
+class MapTest {
+    private static final List<String> MATTER = List.of("geom", "notice", "type", "issue", "theme", "page");
+    private static final List<String> PASSES =
+            List.of("intake", "copydesk", "compose", "makeup", "markup", "plate", "proof");
+
+    private static final Map<String, List<String>> MAP = Map.ofEntries(
+            // matter sees only matter
+            Map.entry("geom", List.of()),
+            Map.entry("notice", List.of()),
+            Map.entry("type", List.of("notice")),
+            Map.entry("issue", List.of("type")),
+            Map.entry("theme", List.of("type")),
+            Map.entry("page", List.of("geom", "type")),
+            // passes see matter, never one another
+            Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml")),
+            Map.entry("copydesk", List.of("notice", "type", "issue")),
+            Map.entry("compose", List.of("notice", "type")),
+            Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page")),
+            Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
+            Map.entry("plate", List.of("geom", "notice", "type", "page", "fonts")),
+            Map.entry("proof", List.of("geom", "notice", "type", "page")),
+            // beside the line
+            Map.entry("yaml", List.of("geom", "notice")),
+            Map.entry("fonts", List.of("notice", "type", "yaml")),
+            Map.entry("stylebook", List.of("geom", "notice", "type", "theme", "yaml")),
+            Map.entry("almanac", List.of("page")),
+            Map.entry("incoming", List.of("notice")),
+            // doors
+            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac"))),
+            Map.entry("cli", List.of("notice", "page", "run", "proof", "intake", "incoming")));
+
+    /** Each third-party library is known to one room; PDFBox's reader is only a judge in the tests. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "org.snakeyaml..", "yaml",
+            "org.commonmark..", "intake",
+            "org.thymeleaf..", "markup",
+            "org.attoparser..", "markup",
+            "org.xhtmlrenderer..", "plate",
+            "org.openpdf..", "plate",
+            "org.apache.pdfbox..", "proof",
+            "tools.jackson..", "proof",
+            "picocli..", "cli");
+
+    @ArchTest
+    void roomsSeeOnlyWhatTheMapAllows(JavaClasses program) {
+        MAP.forEach((room, seen) -> {
+            var allowed = Stream.concat(Stream.of(room), seen.stream()).map(MapTest::inside).toArray(String[]::new);
+            classes().that().resideInAPackage(inside(room))
+                    .should().onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("banxin..")))
+                    .as(room + " sees only " + seen)
+                    .check(program);
+        });
+    }
+
+    @ArchTest
+    void everyRoomIsOnTheMap(JavaClasses program) {
+        assertThat(program).hasSizeGreaterThan(150);
+        assertThat(program.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .isEqualTo(Stream.concat(Stream.of("banxin"), MAP.keySet().stream().map(room -> "banxin." + room))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ArchTest
+    void everyPassHasOneDoor(JavaClasses program) {
+        for (var pass : PASSES)
+            assertThat(program.stream()
+                            .filter(type -> type.getPackageName().equals("banxin." + pass))
+                            .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                            .map(JavaClass::getSimpleName))
+                    .as("doors of " + pass)
+                    .hasSize(1);
+    }
+
+    @ArchTest
+    void matterIsRecordsEnumsAndInterfaces(JavaClasses program) {
+        // Advances wraps an array so that runs can be compared; Mp counts; Wording says; Halt is thrown.
+        var known = Set.of("Advances", "Mp", "Wording", "Halt");
+        assertThat(program.stream()
+                        .filter(type -> MATTER.stream().anyMatch(room -> type.getPackageName().equals("banxin." + room)))
+                        .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
+                        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @ArchTest
+    void eachLibraryIsKnownToOneRoom(JavaClasses program) {
+        LIBRARIES.forEach((library, room) -> noClasses()
+                .that().resideOutsideOfPackage(inside(room))
+                .should().dependOnClassesThat().resideInAPackage(library)
+                .as("only " + room + " knows " + library)
+                .check(program));
+    }
+
+    @ArchTest
+    void everyRoomSaysWhereNullMayBe(JavaClasses program) {
+        var rooms = program.stream().map(JavaClass::getPackage).distinct().toList();
+        assertThat(rooms).allMatch(room -> room.isAnnotatedWith(NullMarked.class));
+    }
+
+    @ArchTest
+    static final ArchRule noKnots = slices().matching("banxin.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noSharedState = noFields().that().areStatic().should().notBeFinal();
+
+    private static String inside(String room) {
+        return "banxin." + room + "..";
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... lists) {
+        var all = new ArrayList<String>();
+        Stream.of(lists).forEach(all::addAll);
+        return all;
+    }
+}

@@ -1,0 +1,75 @@
+package banxin.plate;
+
+import banxin.fonts.Fonts;
+import banxin.page.Page;
+import banxin.page.Sheet;
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/** A maker with an issue folder and a theme folder to work in. */
+record Plate(Path issue, Path theme) {
+    private static final Fonts FONTS = Fonts.in(Path.of(System.getProperty("banxin.home"), "fonts"));
+    private static final PlateMaker MAKER = new PlateMaker(FONTS);
+    private static final PlateMaker.Label LABEL =
+            new PlateMaker.Label("样报", "县融媒体中心", "要闻", List.of("样报", "第12期"), LocalDate.of(2026, 11, 23));
+
+    static Plate in(Path issue, Path theme) throws IOException {
+        var grey = new BufferedImage(130, 52, BufferedImage.TYPE_BYTE_GRAY);
+        for (int x = 0; x < 130; x++) for (int y = 0; y < 52; y++) grey.getRaster().setSample(x, y, 0, 60 + x + y / 4);
+        ImageIO.write(grey, "jpg", issue.resolve("grey.jpg").toFile());
+        var clear = new BufferedImage(60, 75, BufferedImage.TYPE_INT_ARGB);
+        var brush = clear.createGraphics();
+        brush.setComposite(AlphaComposite.Src);
+        brush.setColor(new Color(200, 0, 0, 128));
+        brush.fillOval(5, 5, 50, 65);
+        brush.dispose();
+        ImageIO.write(clear, "png", issue.resolve("clear.png").toFile());
+        Files.writeString(theme.resolve("page.css"), HandSet.CSS);
+        return new Plate(issue, theme);
+    }
+
+    Fonts fonts() {
+        return FONTS;
+    }
+
+    Page page(int folio) {
+        return page(folio, 0);
+    }
+
+    Page page(int folio, int bleed) {
+        return HandSet.page(FONTS, issue, folio, bleed);
+    }
+
+    byte[] make(Sheet... sheets) {
+        return make(MAKER, sheets);
+    }
+
+    byte[] make(PlateMaker maker, Sheet... sheets) {
+        var out = new ByteArrayOutputStream();
+        maker.make(Stream.of(sheets), LABEL, issue, theme, out);
+        return out.toByteArray();
+    }
+
+    void make(OutputStream out, Sheet sheet) {
+        MAKER.make(Stream.of(sheet), LABEL, issue, theme, out);
+    }
+
+    /** How many pixels of an area are dark. */
+    static int ink(BufferedImage picture, double x, double y, double width, double height) {
+        var dark = 0;
+        for (int across = (int) x; across < x + width; across++)
+            for (int down = (int) y; down < y + height; down++)
+                if ((picture.getRGB(across, down) >> 8 & 0xFF) < 128) dark++;
+        return dark;
+    }
+}
