@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.openpdf.text.ExceptionConverter;
 
@@ -25,7 +26,7 @@ public final class PlateMaker {
     }
 
     /**
-     * @param sheets drawn one at a time: a page is written before the next one is asked for
+     * @param sheets drawn one at a time and in order; asked for on another thread, a few ahead of the press
      * @param issueFolder pictures come from here, and from nowhere else
      * @param themeFolder style sheets and the theme's own pictures come from here, and from nowhere else
      * @param out not closed
@@ -34,13 +35,26 @@ public final class PlateMaker {
      */
     public void make(Stream<Sheet> sheets, Label label, Path issueFolder, Path themeFolder, OutputStream out) {
         var press = new Press(fonts, label, issueFolder, themeFolder, out);
-        try {
-            sheets.sequential().forEachOrdered(press::print);
+        try (var feeder = new Feeder(sheets)) {
+            for (var next = feeder.next(); next.isPresent(); next = feeder.next()) press.print(next.get());
             press.close();
         } catch (ExceptionConverter wrapped) {
             if (wrapped.getException() instanceof IOException broken) throw new UncheckedIOException(broken);
             throw wrapped;
         }
+    }
+
+    /**
+     * Gets the press ready on a thread of its own while the pages are still being made up: a trial sheet is printed to
+     * nowhere, so that the first good one finds the renderer loaded and the faces read. What goes wrong here goes wrong
+     * again where it can be told.
+     */
+    public void makeReady() {
+        var label = new Label("", "", "", List.of(), LocalDate.EPOCH);
+        var trial = new FutureTask<>(
+                () -> make(Stream.of(TrialSheet.of(fonts.faces())), label, Path.of(""), Path.of(""), OutputStream.nullOutputStream()),
+                true);
+        Thread.ofPlatform().daemon().name("make-ready").start(trial);
     }
 
     /**

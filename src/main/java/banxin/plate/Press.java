@@ -2,7 +2,6 @@ package banxin.plate;
 
 import banxin.geom.Mp;
 import banxin.page.Grid;
-import banxin.page.Sheet;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +33,6 @@ final class Press {
     private final ITextRenderer renderer;
     private final Xhtml xhtml = new Xhtml();
     private final Bookmarks bookmarks = new Bookmarks();
-    private final SheetReader reader = new SheetReader();
     private boolean open;
     private @Nullable Grid grid;
 
@@ -53,6 +51,7 @@ final class Press {
                 new FaceResolver(fonts),
                 frames,
                 new FurnitureText(fonts, painter));
+        renderer.getSharedContext().setCss(new KeptSheets(gate));
         renderer.setListener(new DefaultPDFCreationListener() {
             @Override
             public void preOpen(ITextRenderer opened) {
@@ -66,10 +65,10 @@ final class Press {
         renderer.setPDFProducer("Banxin");
     }
 
-    void print(Sheet sheet) {
+    void print(Feeder.Fed sheet) {
         var page = sheet.page();
         xhtml.paper(page.grid());
-        renderer.setDocument(reader.read(sheet), null, xhtml);
+        renderer.setDocument(sheet.document(), null, xhtml);
         frames.begin(page);
         renderer.layout();
         // Whatever hangs over the foot of the sheet would start a page of its own.
