@@ -21,6 +21,10 @@ final class Score {
     private static final int OFF_DEPTH = 3;
     /** The first story of a page wants to be the widest. */
     private static final int NARROW_LEAD = 25;
+    /** Lines that a leg holds when a story stands well. */
+    private static final int GOOD_DEPTH = 16;
+
+    private static final int TOO_WIDE = 14;
 
     private Score() {}
 
@@ -39,6 +43,14 @@ final class Score {
     static int lead(int columns, int of) {
         int wanted = Math.ceilDiv(3 * of, 5);
         return columns >= wanted ? 0 : NARROW_LEAD * (wanted - columns);
+    }
+
+    /** A story other than the lead that sprawls over more columns than its length calls for. */
+    static int sprawl(Setting setting) {
+        int lines = setting.units.stream().mapToInt(Legs.Unit::rows).sum();
+        int wanted = Math.max(1, Math.ceilDiv(lines, GOOD_DEPTH));
+        boolean picture = !setting.block.pictures().isEmpty();
+        return picture ? 0 : TOO_WIDE * Math.max(0, setting.columns - wanted);
     }
 
     private static int rank(Variant variant) {
