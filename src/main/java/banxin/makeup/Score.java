@@ -32,12 +32,13 @@ final class Score {
         int white = rows - variant.rows();
         if (white < 0) return OVERSET * -white * setting.columns + rank(variant);
         int air = Math.min(white, air(setting, variant));
-        return (AIR * air + WHITE * (white - air)) * setting.columns + rank(variant) + depth(setting, variant);
+        return (AIR * air + WHITE * (white - air)) * setting.columns
+                + WHITE * variant.hole() + rank(variant) + depth(setting, variant);
     }
 
     /** Rows that the heads can take up without looking lost. */
     static int air(Setting setting, Variant variant) {
-        return 1 + setting.fixedRows(variant) / 3;
+        return 1 + setting.fixedRows(variant.heads()) / 3;
     }
 
     static int lead(int columns, int of) {
@@ -59,7 +60,7 @@ final class Score {
 
     private static int depth(Setting setting, Variant variant) {
         if (setting.units.isEmpty()) return 0;
-        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - variant.depth());
-        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, variant.depth() - DEEP));
+        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - variant.text());
+        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, variant.text() - DEEP));
     }
 }
