@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The door from the shell. */
 @Command(
@@ -13,7 +14,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Banxin {
+    @Mixin
+    private Speech speech = new Speech();
+
     private Banxin() {}
+
+    Speech speech() {
+        return speech;
+    }
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -30,10 +38,7 @@ public final class Banxin {
         line.setExecutionExceptionHandler((broken, command, parsed) -> Bug.told(broken, language));
         line.setParameterExceptionHandler((wrong, all) -> Usage.told(wrong, language));
         line.setUsageHelpAutoWidth(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return arguments.length == 0 ? Usage.shown(line) : line.execute(arguments);
-    }
-
-    static Locale locale(String language) {
-        return language.equals("en") ? Locale.ENGLISH : Locale.ROOT;
     }
 }

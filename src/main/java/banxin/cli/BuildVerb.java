@@ -7,19 +7,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
 
 /** {@code banxin build ISSUE}: the main job. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildVerb implements Callable<Integer> {
     private static final String OUT = "out";
+    private static final int COARSEST = 20;
+    private static final int FINEST = 600;
 
-    @Mixin
-    private Speech speech = new Speech();
+    @ParentCommand
+    private @Nullable Banxin banxin;
 
-    @Parameters(paramLabel = "ISSUE")
+    @Parameters(paramLabel = "ISSUE", descriptionKey = "issue")
     private Path issue = Path.of("");
 
     @Option(names = {"-o", "--out"}, paramLabel = "DIR")
@@ -36,7 +38,11 @@ final class BuildVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (dpi < COARSEST || dpi > FINEST) {
+            Speech.of(banxin).say("usage-dpi", COARSEST, FINEST);
+            return Exit.USAGE;
+        }
         var folder = out == null ? issue.resolve(OUT) : out;
-        return Printing.run(issue, Optional.of(new Order(folder, noProofs ? 0 : dpi, xhtml)), speech);
+        return Printing.run(issue, Optional.of(new Order(folder, noProofs ? 0 : dpi, xhtml)), Speech.of(banxin));
     }
 }

@@ -4,25 +4,26 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
 
 /** {@code banxin check ISSUE}: everything that is wrong with it, without printing. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckVerb implements Callable<Integer> {
-    @Mixin
-    private Speech speech = new Speech();
+    @ParentCommand
+    private @Nullable Banxin banxin;
 
-    @Parameters(paramLabel = "ISSUE")
+    @Parameters(paramLabel = "ISSUE", descriptionKey = "issue")
     private Path issue = Path.of("");
 
     @Override
     public Integer call() {
         if (issue.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            speech.say("check-pdf");
+            Speech.of(banxin).say("check-pdf");
             return Exit.USAGE;
         }
-        return Printing.run(issue, Optional.empty(), speech);
+        return Printing.run(issue, Optional.empty(), Speech.of(banxin));
     }
 }

@@ -4,18 +4,19 @@ import banxin.incoming.Incoming;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
 
 /** {@code banxin import FILE… -o ISSUE}: outside copy becomes an issue folder. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
-    @Mixin
-    private Speech speech = new Speech();
+    @ParentCommand
+    private @Nullable Banxin banxin;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<Path> files = List.of();
 
     @Option(names = {"-o", "--out"}, paramLabel = "ISSUE", required = true)
@@ -23,8 +24,8 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!new Incoming().take(files, issue, speech.aloud())) return Exit.UNREADABLE;
-        speech.say("imported", issue);
+        if (!new Incoming().take(files, issue, Speech.of(banxin).aloud())) return Exit.UNREADABLE;
+        Speech.of(banxin).say("imported", issue);
         return Exit.DONE;
     }
 }

@@ -11,17 +11,30 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** How a verb talks: its language, and text for people or JSON for programs. */
 final class Speech {
     private static final String LANGUAGE = "--lang";
 
-    @Option(names = LANGUAGE, paramLabel = "zh|en", descriptionKey = "lang")
-    String language = "zh";
+    @Option(names = LANGUAGE, paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    private Language language = Language.ZH;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    String format = "text";
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", scope = ScopeType.INHERIT)
+    private Format format = Format.TEXT;
+
+    private enum Language {
+        ZH,
+        EN
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
 
     private final PrintStream out = stream(FileDescriptor.out);
     private final PrintStream err = stream(FileDescriptor.err);
@@ -34,12 +47,17 @@ final class Speech {
         return english ? Locale.ENGLISH : Locale.ROOT;
     }
 
+    /** The speech of the whole command line; picocli fills the parent in before a verb is called. */
+    static Speech of(@Nullable Banxin banxin) {
+        return Objects.requireNonNull(banxin).speech();
+    }
+
     Wording wording() {
-        return new Wording(Banxin.locale(language));
+        return new Wording(language == Language.EN ? Locale.ENGLISH : Locale.ROOT);
     }
 
     boolean json() {
-        return format.equals("json");
+        return format == Format.JSON;
     }
 
     PrintStream out() {

@@ -47,6 +47,7 @@ public final class Compositor implements Setter {
             var fit = Justifier.fit(sorts, start, ends[line], measure - inset, !last && type.align() == Align.JUSTIFY);
             var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
             if (fit.spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
+            if (!sorts.mayEnd[ends[line] - 1]) notices.add(lastResort(file, paragraph, set));
             lines.add(set);
         }
         return lines;
@@ -59,6 +60,11 @@ public final class Compositor implements Setter {
             case CENTER -> fit.slack / 2;
             case RIGHT -> fit.slack;
         };
+    }
+
+    private static Notice lastResort(String file, Paragraph paragraph, Line line) {
+        return Notice.warning(
+                "last-resort", Place.of(file, paragraph.line()), paragraph.text().substring(line.from(), line.to()));
     }
 
     private static Notice loose(String file, Paragraph paragraph, Line line, int spread, Type type) {

@@ -57,7 +57,7 @@ final class Dress {
         row += border;
         strips().forEach(this::addStrip);
         // White below a story stands below all its legs alike (typesetting J1).
-        int depth = Math.min(foot - row, place.variant().depth());
+        int depth = Math.min(foot - row, place.variant().text());
         var poured = Legs.pour(setting.units, place.variant().spots().blocked, depth);
         addLegs(poured, foot);
         place.variant().spots().spots.forEach(spot -> addSpot(spot, foot));

@@ -14,8 +14,10 @@ final class Dummy {
     static final int GAP = 1;
 
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
-    /** Two heads side by side on one line (碰题, typesetting L1). */
+    /** Two heads of a size side by side on one line (碰题, typesetting L1). */
     private static final int HEADS_SIDE_BY_SIDE = 12;
+    /** A white line across the whole page (断版, typesetting L2), but for the one under the lead. */
+    private static final int BROKEN_PAGE = 25;
     /** A gutter from head to foot of the page (通缝, typesetting L2). */
     private static final int THROUGH_SEAM = 60;
 
@@ -68,8 +70,9 @@ final class Dummy {
     private int single(int block, int width, int height) {
         var setting = settings[block][width];
         if (setting == null) return IMPOSSIBLE;
-        int lead = block == 0 ? Score.lead(width, columns) : 0;
-        return lead + Score.of(setting, best(setting, height), height);
+        boolean asked = blocks.get(block).placement().columns() > 0;
+        int shape = asked ? 0 : block == 0 ? Score.lead(width, columns) : Score.sprawl(setting);
+        return shape + Score.of(setting, best(setting, height), height);
     }
 
     private static Variant best(Setting setting, int height) {
@@ -87,21 +90,23 @@ final class Dummy {
         for (int behind = first; behind < last; behind++) {
             for (int left = 1; left < width; left++) {
                 int sum = table(first, behind, left)[height] + table(behind + 1, last, width - left)[height]
-                        + sideBySide(first, behind + 1, width, height);
+                        + sideBySide(first, behind + 1, left, width, height);
                 if (sum < best.cost()) best = new Cut(sum, true, behind, left);
             }
+            int across = width == columns && behind > 0 ? BROKEN_PAGE : 0;
             int[] upper = table(first, behind, width);
             int[] lower = table(behind + 1, last, width);
             for (int top = 1; top + GAP < height; top++) {
-                int sum = upper[top] + lower[height - top - GAP];
+                int sum = upper[top] + lower[height - top - GAP] + across;
                 if (sum < best.cost()) best = new Cut(sum, false, behind, top);
             }
         }
         return best;
     }
 
-    private int sideBySide(int left, int right, int width, int height) {
-        boolean apart = blocks.get(left).placement().box() != blocks.get(right).placement().box();
+    private int sideBySide(int left, int right, int leftWidth, int width, int height) {
+        boolean apart = 2 * leftWidth != width
+                || blocks.get(left).placement().box() != blocks.get(right).placement().box();
         int seam = width == columns && height == rows ? THROUGH_SEAM : 0;
         return seam + (apart ? 0 : HEADS_SIDE_BY_SIDE);
     }

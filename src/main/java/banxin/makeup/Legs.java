@@ -48,16 +48,18 @@ final class Legs {
         return unit.rows() + below;
     }
 
-    /** The least depth in which every unit finds room. */
+    /** The least depth in which every unit finds room; legs under a picture may have none. */
     static int depth(List<Unit> units, int[] blocked) {
         int rows = units.stream().mapToInt(Unit::rows).sum();
-        int tallest = 0;
-        for (int lines : blocked) {
-            rows += lines;
-            tallest = Math.max(tallest, lines);
-        }
-        int depth = Math.max(tallest, Math.ceilDiv(rows, blocked.length));
+        int depth = Math.ceilDiv(rows, blocked.length);
+        while (room(blocked, depth) < rows) depth++;
         while (pour(units, blocked, depth).size() < units.size()) depth++;
         return depth;
+    }
+
+    private static int room(int[] blocked, int depth) {
+        int room = 0;
+        for (int lines : blocked) room += Math.max(0, depth - lines);
+        return room;
     }
 }

@@ -21,6 +21,10 @@ final class Score {
     private static final int OFF_DEPTH = 3;
     /** The first story of a page wants to be the widest. */
     private static final int NARROW_LEAD = 25;
+    /** Lines that a leg holds when a story stands well. */
+    private static final int GOOD_DEPTH = 16;
+
+    private static final int TOO_WIDE = 14;
 
     private Score() {}
 
@@ -28,17 +32,26 @@ final class Score {
         int white = rows - variant.rows();
         if (white < 0) return OVERSET * -white * setting.columns + rank(variant);
         int air = Math.min(white, air(setting, variant));
-        return (AIR * air + WHITE * (white - air)) * setting.columns + rank(variant) + depth(setting, variant);
+        return (AIR * air + WHITE * (white - air)) * setting.columns
+                + WHITE * variant.hole() + rank(variant) + depth(setting, variant);
     }
 
     /** Rows that the heads can take up without looking lost. */
     static int air(Setting setting, Variant variant) {
-        return 1 + setting.fixedRows(variant) / 3;
+        return 1 + setting.fixedRows(variant.heads()) / 3;
     }
 
     static int lead(int columns, int of) {
         int wanted = Math.ceilDiv(3 * of, 5);
         return columns >= wanted ? 0 : NARROW_LEAD * (wanted - columns);
+    }
+
+    /** A story other than the lead that sprawls over more columns than its length calls for. */
+    static int sprawl(Setting setting) {
+        int lines = setting.units.stream().mapToInt(Legs.Unit::rows).sum();
+        int wanted = Math.max(1, Math.ceilDiv(lines, GOOD_DEPTH));
+        boolean picture = !setting.block.pictures().isEmpty();
+        return picture ? 0 : TOO_WIDE * Math.max(0, setting.columns - wanted);
     }
 
     private static int rank(Variant variant) {
@@ -47,7 +60,7 @@ final class Score {
 
     private static int depth(Setting setting, Variant variant) {
         if (setting.units.isEmpty()) return 0;
-        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - variant.depth());
-        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, variant.depth() - DEEP));
+        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - variant.text());
+        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, variant.text() - DEEP));
     }
 }

@@ -37,10 +37,18 @@ final class Setting {
      * One way to make the block up.
      *
      * @param rank 0 for the best looking heads
-     * @param depth rows that the legs need
+     * @param text rows that the text needs in its legs
+     * @param depth rows from the top of the legs to the foot of text and pictures
      * @param rows that the whole block needs
      */
-    record Variant(int rank, Stack heads, Spots spots, int depth, int rows) {}
+    record Variant(int rank, Stack heads, Spots spots, int text, int depth, int rows) {
+        /** Rows of white beside pictures that are taller than the text, over all legs. */
+        int hole() {
+            int hole = 0;
+            for (int blocked : spots.blocked) hole += depth - Math.max(Math.min(blocked, depth), text);
+            return hole;
+        }
+    }
 
     Setting(Block block, int columns, Grid grid, Theme theme, Setter setter) {
         this.block = block;
@@ -55,8 +63,8 @@ final class Setting {
     }
 
     /** Rows of everything above the legs, and of the box. */
-    int fixedRows(Variant variant) {
-        return variant.heads().rows() + lead.map(Strip::rows).orElse(0) + measures.boxRows();
+    int fixedRows(Stack heads) {
+        return heads.rows() + lead.map(Strip::rows).orElse(0) + measures.boxRows();
     }
 
     private Optional<Strip> lead() {
@@ -97,11 +105,11 @@ final class Setting {
         var stacks = new Heads(theme, setter, block.copy(), measures.width(), columns).stacks();
         for (var spans : spans()) {
             var spots = Spots.of(theme, setter, grid, measures, block, spans);
-            int depth = Legs.depth(units, spots.blocked);
-            for (int rank = 0; rank < stacks.size(); rank++) {
-                var variant = new Variant(rank, stacks.get(rank), spots, depth, 0);
-                variants.add(new Variant(rank, stacks.get(rank), spots, depth, depth + fixedRows(variant)));
-            }
+            int text = Legs.depth(units, spots.blocked);
+            int depth = Math.max(text, spots.tallest());
+            for (int rank = 0; rank < stacks.size(); rank++)
+                variants.add(new Variant(
+                        rank, stacks.get(rank), spots, text, depth, depth + fixedRows(stacks.get(rank))));
         }
     }
 

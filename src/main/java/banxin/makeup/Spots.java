@@ -8,6 +8,7 @@ import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Setter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Pictures with their captions in whole legs, from the top right of a block (typesetting J6). */
@@ -50,6 +51,10 @@ final class Spots {
             right -= spans[i];
         }
         return spots;
+    }
+
+    int tallest() {
+        return Arrays.stream(blocked).max().orElse(0);
     }
 
     private void add(Picture picture, int index, int leg, int span, int pitch) {

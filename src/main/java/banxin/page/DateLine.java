@@ -5,7 +5,7 @@ package banxin.page;
  *
  * @param gregorian 2026年11月23日
  * @param weekday 星期一
- * @param lunarYear 农历丙午年
+ * @param lunarYear 丙午年
  * @param lunarDay 十月十五
  * @param solarTerm 小雪
  */

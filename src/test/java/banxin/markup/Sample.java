@@ -33,7 +33,7 @@ import java.util.OptionalInt;
 /** Pages made by hand, for tests: lines of a fixed number of characters on a 13.5 pt grid. */
 final class Sample {
     static final Path COUNTY = Path.of(System.getProperty("banxin.home", "."), "templates", "county");
-    static final DateLine DATE = new DateLine("2026年11月23日", "星期一", "农历丙午年", "十月十五", "小雪");
+    static final DateLine DATE = new DateLine("2026年11月23日", "星期一", "丙午年", "十月十五", "小雪");
     static final Publication NEWSPAPER = new Publication(
             "青山日报", Publication.Kind.NEWSPAPER, "CN 99-0000", "", "中共青山县委", "中共青山县委宣传部", "青山县融媒体中心",
             "青山县城关镇文化路18号", "0999-1234567", "999000", "青山县印刷厂", "每份1元", "", "");

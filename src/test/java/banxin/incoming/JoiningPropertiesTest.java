@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What a simple filler breaks, the joiner joins. */
-class JoiningProperties {
+class JoiningPropertiesTest {
     @Property(tries = 300)
     void paragraphsBrokenAtAMeasureComeBackJoined(
             @ForAll("paragraphs") List<String> paragraphs, @ForAll @IntRange(min = 10, max = 30) int measure) {

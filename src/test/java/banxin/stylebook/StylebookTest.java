@@ -1,0 +1,120 @@
+package banxin.stylebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import banxin.geom.Mp;
+import banxin.notice.Halt;
+import banxin.notice.Notice;
+import banxin.theme.Theme;
+import banxin.type.Role;
+import banxin.type.Type.Align;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StylebookTest {
+    private static final Path COUNTY = Path.of(System.getProperty("banxin.home"), "templates/county");
+    private static final Set<String> FACES = Set.of("song", "song-bold", "hei", "hei-bold", "kai");
+
+    @TempDir
+    private Path folder;
+
+    private String county = "";
+
+    @BeforeEach
+    void copyCounty() throws IOException {
+        county = Files.readString(COUNTY.resolve("theme.yaml"));
+    }
+
+    @Test
+    void theCountyThemeIsReadWithoutARemark() throws IOException {
+        var notices = new ArrayList<Notice>();
+        var theme = read(county, notices);
+        assertThat(notices).isEmpty();
+        assertThat(theme.em()).isEqualTo(Mp.pt(9));
+        assertThat(theme.pitch()).isEqualTo(Mp.pt(13.5));
+        assertThat(theme.gutter()).isEqualTo(theme.em());
+        assertThat(theme.sheets()).containsOnlyKeys("四开", "对开", "A3", "A4", "8开");
+        assertThat(theme.types().of(Role.BODY)).satisfies(body -> {
+            assertThat(body.face()).isEqualTo("song");
+            assertThat(body.indent()).isEqualTo(2000);
+            assertThat(body.leading()).isEqualTo(theme.pitch());
+        });
+        assertThat(theme.types().of(Role.HEADLINE).align()).isEqualTo(Align.CENTER);
+        assertThat(theme.head(5)).isEqualTo(theme.head(4));
+        assertThat(theme.head(1).headline()).isSortedAccordingTo((a, b) -> b - a);
+    }
+
+    @Test
+    void typeAreasFitTheirSheets() throws IOException {
+        var theme = read(county, new ArrayList<>());
+        theme.sheets().forEach((name, sheet) -> {
+            assertThat(sheet.characters() * theme.em()).as(name).isLessThan(sheet.width());
+            assertThat(sheet.top() + sheet.lines() * theme.pitch()).as(name).isLessThan(sheet.height());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            em: 小五                    | em: 小五号                  | not-a-length
+            gutter: 1字                 | gutter: wide                | not-a-length
+            masthead: 9行               | mastheat: 9行               | misspelt-key
+            body:      {face: song,     | body:      {face: SimSun,   | theme-face-unknown
+            align: left}                | align: middle}              | not-one-of
+            lines: 103,                 | lines: many,                | not-a-number
+            [26pt, 24pt, 22pt, 20pt]    | []                          | theme-no-sizes
+            """)
+    void aMistakeIsToldWithItsLine(String right, String wrong, String code) throws IOException {
+        var notices = new ArrayList<Notice>();
+        assertThat(county).contains(right);
+        read(county.replace(right, wrong), notices);
+        assertThat(notices).first().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(code);
+            assertThat(notice.isFault()).isTrue();
+            assertThat(notice.place().file()).endsWith("/theme.yaml");
+            assertThat(notice.place().line()).isEqualTo(lineOf(right));
+        });
+    }
+
+    @Test
+    void twoMistakesAreToldInOneGo() throws IOException {
+        var notices = new ArrayList<Notice>();
+        read(county.replace("em: 小五 ", "em: 9 ").replace("lines: 103", "lines: x"), notices);
+        assertThat(notices).extracting(Notice::code).containsExactly("not-a-length", "not-a-number");
+    }
+
+    @Test
+    void noThemeAtAllHalts() {
+        assertHalts("no-theme", folder.resolve("absent"));
+    }
+
+    @Test
+    void aThemeThatIsNoYamlHalts() throws IOException {
+        Files.writeString(folder.resolve("theme.yaml"), "em: [");
+        assertHalts("theme-unreadable", folder);
+    }
+
+    private int lineOf(String text) {
+        return (int) county.substring(0, county.indexOf(text)).lines().count()
+                + (county.charAt(county.indexOf(text) - 1) == '\n' ? 1 : 0);
+    }
+
+    private Theme read(String yaml, List<Notice> notices) throws IOException {
+        Files.writeString(folder.resolve("theme.yaml"), yaml);
+        return Stylebook.read(folder, FACES, notices::add);
+    }
+
+    private static void assertHalts(String code, Path theme) {
+        assertThatThrownBy(() -> Stylebook.read(theme, FACES, notice -> {}))
+                .isInstanceOfSatisfying(Halt.class, halt -> assertThat(halt.notice().code()).isEqualTo(code));
+    }
+}
