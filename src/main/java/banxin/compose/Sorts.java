@@ -75,19 +75,16 @@ final class Sorts {
         return gap[index];
     }
 
+    // No streams or lambdas from here on: they would cost as much as all the rest.
     private void read(Paragraph paragraph, Type type, HouseStyle style, TypeCase typeCase) {
         var text = paragraph.text();
-        var spans = paragraph.spans().iterator();
-        var span = spans.hasNext() ? Optional.of(spans.next()) : Optional.<banxin.type.Copy.Span>empty();
-        for (int at = 0; at < text.length(); ) {
+        var spans = paragraph.spans();
+        for (int at = 0, span = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
-            while (span.isPresent() && span.get().to() <= at)
-                span = spans.hasNext() ? Optional.of(spans.next()) : Optional.empty();
-            var inside = span.filter(s -> s.from() <= text.length());
-            int here = at;
-            var emphasis = inside.filter(s -> s.from() <= here).map(s -> s.emphasis()).orElse(Emphasis.PLAIN);
+            while (span < spans.size() && spans.get(span).to() <= at) span++;
+            boolean plain = span == spans.size() || spans.get(span).from() > at;
             if (isSpace(character)) blank(character);
-            else add(text, at, emphasis, type, style, typeCase);
+            else add(text, at, plain ? Emphasis.PLAIN : spans.get(span).emphasis(), type, style, typeCase);
             at += Character.charCount(character);
         }
         offset[count] = text.length();
@@ -102,22 +99,29 @@ final class Sorts {
     private void add(String text, int at, Emphasis emphasis, Type type, HouseStyle style, TypeCase typeCase) {
         int i = count++;
         int character = text.codePointAt(at);
-        var mark = signOrMark(text, at, character);
         codePoint[i] = character;
         offset[i] = at;
-        sort[i] = mark.map(Mark::sort).orElseGet(() -> classOf(character));
         face[i] = typeCase.faceFor(character, emphasis == Emphasis.STRONG ? type.strong() : type.face());
-        dotted[i] = emphasis == Emphasis.DOTTED && (sort[i] == Sort.HAN || sort[i] == Sort.LETTER || sort[i] == Sort.DIGIT);
         advance[i] = face[i].isEmpty() ? em : thousandths(typeCase.advance(character, face[i]));
-        int wide = mark.map(found -> found.cell(style.marks())).orElse(0);
-        cell[i] = wide == 0 ? advance[i] : thousandths(wide);
-        blank[i] = mark.map(Mark::blank).orElse(Blank.RIGHT);
-        mayNotStart[i] = mark.filter(found -> found.barredFromStart(style.prohibition())).isPresent();
-        mayNotEnd[i] = mark.filter(found -> found.barredFromEnd(style.prohibition())).isPresent();
+        cell[i] = advance[i];
+        blank[i] = Blank.RIGHT;
+        var mark = signOrMark(text, at, character);
+        if (mark.isPresent()) mark(i, mark.get(), style);
+        else sort[i] = classOf(character);
+        dotted[i] = emphasis == Emphasis.DOTTED && (sort[i] == Sort.HAN || sort[i] == Sort.LETTER || sort[i] == Sort.DIGIT);
+    }
+
+    private void mark(int i, Mark mark, HouseStyle style) {
+        sort[i] = mark.sort();
+        int wide = mark.cell(style.marks());
+        if (wide > 0) cell[i] = thousandths(wide);
+        blank[i] = mark.blank();
+        mayNotStart[i] = mark.barredFromStart(style.prohibition());
+        mayNotEnd[i] = mark.barredFromEnd(style.prohibition());
     }
 
     /** The mark of the table; but - before a number is its sign (typesetting A3) and ’ inside a word its apostrophe (B9). */
-    private Optional<Mark> signOrMark(String text, int at, int character) {
+    private static Optional<Mark> signOrMark(String text, int at, int character) {
         var mark = Marks.TABLE.of(character);
         if (mark.isEmpty()) return mark;
         var before = at == 0 ? Sort.HAN : classOf(text.codePointBefore(at));

@@ -61,6 +61,7 @@ public final class MakeUp {
         private final int of;
         private final boolean imprint;
         private final List<Notice> notices = new ArrayList<>();
+        private final Setter galleys = new Galleys(setter);
 
         OnePage(Grid grid, PagePlan plan, int folio, int of, boolean imprint) {
             this.grid = grid;
@@ -100,7 +101,7 @@ public final class MakeUp {
             for (int block = 0; block < blocks.size(); block++)
                 for (int width = 1; width <= grid.columns(); width++)
                     if (!asAsked || fits(blocks.get(block), width))
-                        settings[block][width] = new Setting(blocks.get(block), width, grid, theme, setter);
+                        settings[block][width] = new Setting(blocks.get(block), width, grid, theme, galleys);
             return settings;
         }
 

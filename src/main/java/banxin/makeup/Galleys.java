@@ -1,0 +1,29 @@
+package banxin.makeup;
+
+import banxin.type.Copy.Paragraph;
+import banxin.type.Galley;
+import banxin.type.Setter;
+import banxin.type.Type;
+import banxin.type.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps what has been set for a page: its stories are tried in every width, and their legs measure the same in most. */
+final class Galleys implements Setter {
+    private final Setter setter;
+    private final Map<Asked, Galley> set = new HashMap<>();
+
+    Galleys(Setter setter) {
+        this.setter = setter;
+    }
+
+    @Override
+    public Galley set(String file, List<Paragraph> paragraphs, Types types, int measure) {
+        var looks = paragraphs.stream().map(paragraph -> types.of(paragraph.role())).toList();
+        return set.computeIfAbsent(
+                new Asked(file, paragraphs, looks, measure), unseen -> setter.set(file, paragraphs, types, measure));
+    }
+
+    private record Asked(String file, List<Paragraph> paragraphs, List<Type> types, int measure) {}
+}
