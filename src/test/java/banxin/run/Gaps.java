@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Blanks between neighbouring Han on the lines that are flush, in em. */
+/** Blanks between neighbouring Han on the lines that are flush, in em; where the editors typed a space is left out. */
 record Gaps(double[] sorted, Line widest) {
-    static Gaps between(List<Line> lines) {
+    static Gaps between(Reading read) {
+        var lines = read.justified();
         double[] all = new double[lines.stream().mapToInt(line -> line.glyphs().size()).sum()];
         int count = 0;
         double most = -1;
@@ -16,7 +17,7 @@ record Gaps(double[] sorted, Line widest) {
             for (int i = 1; i < line.glyphs().size(); i++) {
                 var left = line.glyphs().get(i - 1);
                 var right = line.glyphs().get(i);
-                if (!left.isHan() || !right.isHan()) continue;
+                if (!left.isHan() || !right.isHan() || read.isTypedBefore(right)) continue;
                 double gap = (right.x() - left.x() - left.advance()) / left.size();
                 all[count++] = gap;
                 if (gap > most) {
@@ -27,6 +28,19 @@ record Gaps(double[] sorted, Line widest) {
         var sorted = Arrays.copyOf(all, count);
         Arrays.sort(sorted);
         return new Gaps(sorted, widest);
+    }
+
+    /** Lines with a gap wider than so many em. */
+    static List<Line> wider(Reading read, double most) {
+        return read.justified().stream().filter(line -> {
+            for (int i = 1; i < line.glyphs().size(); i++) {
+                var left = line.glyphs().get(i - 1);
+                var right = line.glyphs().get(i);
+                double gap = (right.x() - left.x() - left.advance()) / left.size();
+                if (left.isHan() && right.isHan() && !read.isTypedBefore(right) && gap > most + 0.002) return true;
+            }
+            return false;
+        }).toList();
     }
 
     double share(double upTo) {

@@ -29,6 +29,9 @@ class ReadBackTest {
     private static final double CLOSE = 0.02;
     private static final Pattern HAN_SPACE_HAN = Pattern.compile("(?<=(\\p{IsHan}))[ \\u00a0]+(?=(\\p{IsHan}))");
 
+    /** Copy that no compositor could set evenly: nothing but marks, and words longer than a line. */
+    private static final List<String> TORTURE = List.of("marks", "mixed");
+
     @TempDir
     private static Path folder;
 
@@ -89,6 +92,7 @@ class ReadBackTest {
         var off = new ArrayList<Hit>();
         double worst = 0;
         for (var line : read(issue).justified()) {
+            if (line.touchesEndlessWord()) continue;
             double edge = line.box().area().getMaxX();
             double by = (line.last().right() - edge) / line.last().size();
             worst = Math.max(worst, Math.abs(by));
@@ -103,7 +107,7 @@ class ReadBackTest {
     void everyJustifiedLineStartsAtItsLeftEdgeOrIndent(Path issue) throws IOException {
         var off = hits(read(issue).lines.stream().filter(line -> line.piece().justified()).toList(), line -> {
             var first = line.first();
-            double cell = Trade.NEVER_ENDS.contains(first.text()) && first.advance() > 0.9 * first.size()
+            double cell = Trade.BLANK_BEFORE.contains(first.text()) && first.advance() > 0.9 * first.size()
                     ? first.x() + first.size() / 2 : first.x();
             double by = (cell - line.box().area().getMinX()) / first.size();
             double indent = line.from() == 0 ? 2 : 0;
@@ -115,7 +119,7 @@ class ReadBackTest {
     @ParameterizedTest
     @MethodSource("issues")
     void noInkRunsOutOfItsFrame(Path issue) throws IOException {
-        assertThat(read(issue).strays).as("glyphs in no frame").isEmpty();
+        assertThat(read(issue).strayText()).as("text in no frame of pages.json").isEmpty();
         assertThat(hits(read(issue).lines, line -> {
             double over = 0;
             for (var glyph : line.glyphs())
@@ -191,11 +195,13 @@ class ReadBackTest {
         assertThat(SourceCopy.solid(extracted)).contains(read(issue).printed.get(page));
         var typed = new StringBuilder();
         try (var files = Files.list(issue.resolve("stories"))) {
-            for (var file : files.toList()) typed.append(Files.readString(file)).append('\n');
+            for (var file : files.toList()) typed.append(Files.readString(file).replace("*", "")).append('\n');
         }
+        // Where a line is as loose as that, and told, some readers see a space.
+        var loose = String.join("\n", Gaps.wider(read(issue), 0.15).stream().map(Line::text).toList());
         var made = HAN_SPACE_HAN.matcher(extracted).results()
                 .map(hit -> hit.group(1) + " " + hit.group(2))
-                .filter(pair -> !isTyped(pair, typed))
+                .filter(pair -> !isTyped(pair, typed) && !loose.contains(pair.replace(" ", "")))
                 .filter(pair -> read(issue, page).indexOf(pair.replace(" ", "")) >= 0)
                 .toList();
         assertThat(made).as("spaces between Han that nobody typed").isEmpty();
@@ -212,11 +218,17 @@ class ReadBackTest {
     @ParameterizedTest
     @MethodSource("issues")
     void hanStandCloseAndEven(Path issue) throws IOException {
-        var gaps = Gaps.between(read(issue).justified());
+        var gaps = Gaps.between(read(issue));
         figure(issue, "Han gaps: %s", gaps);
         assertThat(gaps.least()).as(gaps.toString()).isGreaterThan(-CLOSE);
-        assertThat(gaps.most()).as(gaps.toString()).isLessThanOrEqualTo(0.25);
-        assertThat(gaps.share(0.05)).as(gaps.toString()).isGreaterThanOrEqualTo(0.95);
+        var told = read(issue).outcome.notices().stream()
+                .filter(notice -> notice.code().equals("loose-line"))
+                .map(notice -> SourceCopy.solid(notice.arguments().getFirst()))
+                .toList();
+        for (var line : Gaps.wider(read(issue), 0.15)) assertThat(told).as(gaps.toString()).contains(line.text());
+        if (TORTURE.contains(issue.getFileName().toString())) return;
+        assertThat(gaps.most()).as(gaps.toString()).isLessThanOrEqualTo(0.15);
+        assertThat(gaps.share(0.10)).as(gaps.toString()).isGreaterThanOrEqualTo(0.95);
     }
 
     @ParameterizedTest
@@ -269,11 +281,10 @@ class ReadBackTest {
     void numbersAndWordsStandOnOneLine(Path issue) throws IOException {
         var breaks = new ArrayList<String>();
         for (var line : read(issue).lines) {
-            if (line.endsParagraph()) continue;
-            double measure = line.box().area().getWidth() / line.last().size();
+            if (line.endsParagraph() || line.touchesEndlessWord()) continue;
             var words = Trade.WHOLE_WORD.matcher(line.piece().text());
             while (words.find())
-                if (words.start() < line.to() && line.to() < words.end() && words.end() - words.start() < measure)
+                if (words.start() < line.to() && line.to() < words.end())
                     breaks.add(words.group() + " in " + line);
         }
         assertThat(breaks).isEmpty();

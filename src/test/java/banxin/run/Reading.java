@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ final class Reading {
     /** The character of the copy that a glyph is. */
     record Mark(Piece piece, int at) {}
 
-    /** A line as its glyphs show it, from left to right. */
+    /** A line as its glyphs show it, in the order of the content. */
     record Line(Box box, double baseline, List<Glyph> glyphs, Piece piece, int from, int to) {
         Glyph first() {
             return glyphs.getFirst();
@@ -53,6 +52,11 @@ final class Reading {
 
         boolean endsParagraph() {
             return to == piece.text().length();
+        }
+
+        /** Holds part of a word that no line can hold, or stands before one. */
+        boolean touchesEndlessWord() {
+            return Trade.ENDLESS_WORD.matcher(piece.text()).results().anyMatch(word -> word.start() <= to && from < word.end());
         }
 
         String text() {
@@ -181,17 +185,25 @@ final class Reading {
         byBox.forEach((box, rows) -> rows.values().forEach(row -> lines.add(line(box, row))));
     }
 
-    private Line line(Box box, List<Glyph> inContentOrder) {
-        var row = inContentOrder.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
-        var first = markOf.get(inContentOrder.getFirst());
-        var last = markOf.get(inContentOrder.getLast());
+    private Line line(Box box, List<Glyph> row) {
+        var first = markOf.get(row.getFirst());
+        var last = markOf.get(row.getLast());
         if (first.piece() != last.piece()) throw new AssertionError("two paragraphs in one line: " + tail(row, 0));
-        int to = last.at() + inContentOrder.getLast().text().length();
+        int to = last.at() + row.getLast().text().length();
         return new Line(box, row.getFirst().baseline(), row, first.piece(), first.at(), to);
     }
 
     Mark mark(Glyph glyph) {
         return markOf.get(glyph);
+    }
+
+    String strayText() {
+        return tail(strays, 0);
+    }
+
+    boolean isTypedBefore(Glyph glyph) {
+        var mark = markOf.get(glyph);
+        return mark.piece().blanks().get(mark.at());
     }
 
     List<Line> justified() {

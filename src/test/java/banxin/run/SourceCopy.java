@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,8 +27,24 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A story as the judge reads its file: paragraphs in reading order, without white space. */
 record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
-    /** @param justified its lines are flush on both sides */
-    record Piece(String text, boolean justified, boolean grid) {}
+    /**
+     * A paragraph.
+     *
+     * @param blanks where the editors typed white space, as places in the text that has none
+     * @param justified its lines are flush on both sides
+     * @param grid its lines stand on the page's baseline grid
+     */
+    record Piece(String text, BitSet blanks, boolean justified, boolean grid) {
+        static Piece of(String typed, boolean justified, boolean grid) {
+            var blanks = new BitSet();
+            var text = new StringBuilder();
+            for (var word : typed.split("[\\s\\u00a0\\u3000]+")) {
+                text.append(solid(word));
+                blanks.set(text.length());
+            }
+            return new Piece(text.toString(), blanks, justified, grid);
+        }
+    }
 
     static SourceCopy read(Path file) throws IOException {
         var name = file.getFileName().toString();
@@ -67,8 +84,8 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
     }
 
     private static void add(List<Piece> pieces, Object value, boolean justified, boolean grid) {
-        word(value).lines().map(SourceCopy::solid).filter(text -> !text.isEmpty())
-                .forEach(text -> pieces.add(new Piece(text, justified, grid)));
+        word(value).lines().map(line -> Piece.of(line, justified, grid)).filter(piece -> !piece.text().isEmpty())
+                .forEach(pieces::add);
     }
 
     /** Without white space, and without what no page can show. */
@@ -129,7 +146,8 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
 
         @Override
         public void visit(Text literal) {
-            text.append(literal.getLiteral());
+            // CommonMark leaves ，**以 unclosed; a Chinese editor meant bold.
+            text.append(literal.getLiteral().replace("**", ""));
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Trade {
     static final String NEVER_STARTS = "。，、；：！？．”’」』）》〉】〕〗］｝·～–-/／.,:;!?)]}%‰℃°";
     static final String NEVER_ENDS = "“‘「『（《〈【〔〖［｛([{$¥￥€/／";
+    static final String BLANK_BEFORE = "“‘「『（《〈【〔〖［｛";
     static final String HALF_AT_END = "。，、；：！？．”’」』）》〉】〕〗］｝";
     /** Marks that stand in the middle of a cell of one em. */
     static final String WHOLE = "—…～";
@@ -13,6 +14,9 @@ final class Trade {
     static final String MIDDLE = "·–";
     /** Numbers with sign, unit, percent; times; words. */
     static final Pattern WHOLE_WORD = Pattern.compile("[-−+¥￥$€]?\\d[\\d.,:∶]*(?:[%‰℃°]|[A-Za-z]+(?:/[A-Za-z]+)?[²³]?)?|[A-Za-z]{2,}");
+
+    /** An address or a word that is longer than the lines of these tests. */
+    static final Pattern ENDLESS_WORD = Pattern.compile("[!-~]{22,}");
 
     private Trade() {}
 }
