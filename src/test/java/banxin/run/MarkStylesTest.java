@@ -23,7 +23,7 @@ class MarkStylesTest {
         var read = Reading.of(issue(marks, gap), folder.resolve("out"), 0);
         assertThat(cells(read, "甲，乙，丙", "，")).isNotEmpty().allSatisfy(cell -> near(cell, comma));
         assertThat(cells(read, "丁。戊？己！庚", "。？！")).isNotEmpty().allSatisfy(cell -> near(cell, stop));
-        assertThat(cells(read, "辛（壬", "辛")).hasSize(1).allSatisfy(cell -> near(cell, comma));
+        assertThat(cells(read, "辛（壬", "辛")).hasSize(1).allSatisfy(cell -> near(cell, 0.5 + comma));
         // Side by side two whole marks share one blank; halves have none to share.
         assertThat(between(read, "癸”，子", "癸", "子")).isCloseTo(comma == 1 ? 2.5 : 2, within(0.02));
         assertThat(between(read, "丑。”寅", "丑", "寅")).isCloseTo(1 + (comma == 1 ? 1.5 : stop + comma), within(0.02));
@@ -94,9 +94,9 @@ class MarkStylesTest {
         return cells;
     }
 
-    /** For an opening mark the place where its ink half begins less the blank it kept. */
+    /** For an opening mark the half of the glyph that has ink. */
     private static double cellStart(Glyph glyph) {
-        return Trade.BLANK_BEFORE.contains(glyph.text()) ? glyph.x() + glyph.size() : glyph.x();
+        return Trade.BLANK_BEFORE.contains(glyph.text()) ? glyph.x() + glyph.size() / 2 : glyph.x();
     }
 
     private static double between(Reading read, String text, String from, String to) {

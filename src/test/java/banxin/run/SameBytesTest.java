@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Same folder, same bytes: in another zone, another locale, and from another place on the disk. */
 class SameBytesTest {
@@ -21,16 +22,17 @@ class SameBytesTest {
     @TempDir
     private Path folder;
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "th-TH-u-ca-buddhist-nu-thai", "fa-IR"})
     @ResourceLock(Resources.TIME_ZONE)
     @ResourceLock(Resources.LOCALE)
-    void anIssuePrintedTwiceIsTheSameToTheByte() throws IOException {
+    void anIssuePrintedTwiceIsTheSameToTheByte(String elsewhere) throws IOException {
         Reading.of(SAMPLE, folder.resolve("first"), 60);
         var zone = TimeZone.getDefault();
         var locale = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-            Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+            Locale.setDefault(Locale.forLanguageTag(elsewhere));
             Reading.of(copyOf(SAMPLE), folder.resolve("second"), 60);
         } finally {
             TimeZone.setDefault(zone);

@@ -39,6 +39,7 @@ record Sidecar(List<Leaf> pages) {
         for (var story : list(page.get("stories")))
             for (var frame : list(map(story).get("frames")))
                 boxes.add(box(folio, (String) map(story).get("slug"), map(frame)));
+        for (var frame : list(page.get("foot"))) boxes.add(box(folio, "", map(frame)));
         var grid = map(page.get("grid"));
         return new Leaf(
                 folio, rectangle(grid.get("area")).getY(), number(grid.get("pitch")), number(page.get("bleed")), em, boxes);
