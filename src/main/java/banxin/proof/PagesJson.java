@@ -48,6 +48,7 @@ final class PagesJson {
         json.writeArrayPropertyStart("stories");
         page.articles().forEach(this::story);
         json.writeEndArray();
+        frames("foot", page.foot());
         json.writeStringProperty("text", PageText.copy(page));
         json.writeEndObject();
     }

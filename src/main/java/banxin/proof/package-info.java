@@ -13,6 +13,7 @@
  *   "grid": {"area": […], "columns": 5, "measure": …, "gutter": …, "pitch": …, "lines": 100},
  *   "furniture": [FRAME…],
  *   "stories": [{"slug": "lead", "box": […], "frames": [FRAME…]}],
+ *   "foot": [FRAME…],
  *   "text": "the page in reading order, a line for each paragraph, an empty line between stories"}]}
  * FRAME = {"number": 3, "kind": "text", "part": "leg", "box": […], "paragraphs": [{
  *           "paragraph": 7, "role": "body", "first": true, "last": false, "text": "…",

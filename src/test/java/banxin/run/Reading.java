@@ -1,0 +1,216 @@
+package banxin.run;
+
+import banxin.notice.Wording;
+import banxin.run.Sidecar.Box;
+import banxin.run.SourceCopy.Piece;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** An issue that was printed and read back: every glyph matched to a character of the copy, and gathered into lines. */
+final class Reading {
+    final Path pdf;
+    final Outcome outcome;
+    final Sidecar sidecar;
+    final List<Glyph> glyphs;
+    /** Glyphs that stand in no frame. */
+    final List<Glyph> strays = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    /** Characters that found no room, by story. */
+    final Map<String, Integer> overset = new LinkedHashMap<>();
+    /** The stories' copy by page, as far as it was printed. */
+    final Map<Integer, StringBuilder> printed = new TreeMap<>();
+    /** Stories in the order in which the PDF has them. */
+    final List<String> stories = new ArrayList<>();
+
+    private final Map<String, SourceCopy> copies;
+    private final Map<Glyph, Box> boxOf = new java.util.IdentityHashMap<>();
+    private final Map<Glyph, Mark> markOf = new java.util.IdentityHashMap<>();
+
+    /** The character of the copy that a glyph is. */
+    record Mark(Piece piece, int at) {}
+
+    /** A line as its glyphs show it, in the order of the content. */
+    record Line(Box box, double baseline, List<Glyph> glyphs, Piece piece, int from, int to) {
+        Glyph first() {
+            return glyphs.getFirst();
+        }
+
+        Glyph last() {
+            return glyphs.getLast();
+        }
+
+        boolean endsParagraph() {
+            return to == piece.text().length();
+        }
+
+        /** Holds part of a word that no line can hold, or stands before one. */
+        boolean touchesEndlessWord() {
+            return Trade.ENDLESS_WORD.matcher(piece.text()).results().anyMatch(word -> word.start() <= to && from < word.end());
+        }
+
+        String text() {
+            return piece.text().substring(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return "page " + box.page() + " " + box.story() + ": " + text();
+        }
+    }
+
+    private Reading(Path issue, Path out, int dots) throws IOException {
+        outcome = new PressRun(Path.of(System.getProperty("banxin.home")), (step, arguments) -> {})
+                .print(issue, Optional.of(new Order(out, dots, false)), new Wording(Locale.ROOT));
+        pdf = out.resolve("press.pdf");
+        if (!Files.exists(pdf)) throw new AssertionError("nothing printed: " + outcome.notices());
+        sidecar = Sidecar.read(out.resolve("pages.json"), 9);
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            glyphs = PdfReader.glyphs(document, sidecar.pages().getFirst().bleed());
+        }
+        copies = copies(issue);
+        glyphs.forEach(this::place);
+        match(order(issue));
+        gatherLines();
+    }
+
+    static Reading of(Path issue, Path out, int dots) throws IOException {
+        return new Reading(issue, out, dots);
+    }
+
+    private static Map<String, SourceCopy> copies(Path issue) throws IOException {
+        var copies = new LinkedHashMap<String, SourceCopy>();
+        try (var files = Files.list(issue.resolve("stories"))) {
+            for (var file : files.sorted().toList()) {
+                var copy = SourceCopy.read(file);
+                copies.put(copy.slug(), copy);
+            }
+        }
+        return copies;
+    }
+
+    /** Stories in the order of issue.yaml; for {@code pages: auto} in the order of the sidecar. */
+    private List<String> order(Path issue) throws IOException {
+        var sheet = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(issue.resolve("issue.yaml")));
+        var order = new ArrayList<String>();
+        if (sheet.get("pages") instanceof List<?> pages)
+            for (var page : pages)
+                for (var story : (List<?>) ((Map<?, ?>) page).get("stories"))
+                    order.add((String) (story instanceof Map<?, ?> about ? about.get("story") : story));
+        else
+            sidecar.pages().stream().flatMap(page -> page.boxes().stream()).map(Box::story)
+                    .filter(slug -> !slug.isEmpty()).distinct().forEach(order::add);
+        return order;
+    }
+
+    private void place(Glyph glyph) {
+        var boxes = sidecar.pages().get(glyph.page() - 1).boxes();
+        double y = glyph.baseline() - glyph.size() / 3;
+        for (var kind : List.of("text", "furniture"))
+            for (var box : boxes)
+                if (box.kind().equals(kind) && holds(box, glyph.middle(), y)) {
+                    boxOf.put(glyph, box);
+                    return;
+                }
+        strays.add(glyph);
+    }
+
+    private static boolean holds(Box box, double x, double y) {
+        var area = box.area();
+        return x > area.getMinX() - 0.5 && x < area.getMaxX() + 0.5 && y > area.getMinY() - 1 && y < area.getMaxY() + 1;
+    }
+
+    private void match(List<String> order) {
+        var inStories = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank() && boxOf.containsKey(glyph) && !boxOf.get(glyph).story().isEmpty())
+                .toList();
+        int at = 0;
+        for (var slug : order) {
+            var copy = copies.get(slug);
+            if (copy == null) throw new AssertionError("no story " + slug);
+            stories.add(slug);
+            int read = match(inStories, at, copy.body());
+            int rest = copy.body().stream().mapToInt(piece -> piece.text().length()).sum() - characters(inStories, at, read);
+            if (rest > 0) overset.put(slug, rest);
+            at = match(inStories, read, copy.captions());
+            if (at > read && characters(inStories, read, at) < copy.captions().stream().mapToInt(p -> p.text().length()).sum())
+                throw new AssertionError("caption of " + slug + " is not whole");
+        }
+        if (at < inStories.size()) throw new AssertionError("in the PDF and not in the copy: " + tail(inStories, at)
+                + " after " + stories + " overset " + overset);
+    }
+
+    /** Glyph by glyph until one differs. */
+    private int match(List<Glyph> all, int from, List<Piece> pieces) {
+        int at = from;
+        for (var piece : pieces)
+            for (int i = 0; i < piece.text().length(); at++) {
+                if (at == all.size()) return at;
+                var glyph = all.get(at);
+                if (!piece.text().startsWith(glyph.text(), i)) return at;
+                markOf.put(glyph, new Mark(piece, i));
+                printed.computeIfAbsent(glyph.page(), _ -> new StringBuilder()).append(glyph.text());
+                i += glyph.text().length();
+            }
+        return at;
+    }
+
+    private static int characters(List<Glyph> all, int from, int to) {
+        return all.subList(from, to).stream().mapToInt(glyph -> glyph.text().length()).sum();
+    }
+
+    private static String tail(List<Glyph> all, int at) {
+        var text = new StringBuilder();
+        all.subList(at, Math.min(all.size(), at + 40)).forEach(glyph -> text.append(glyph.text()));
+        return text.toString();
+    }
+
+    private void gatherLines() {
+        var byBox = new LinkedHashMap<Box, TreeMap<Long, List<Glyph>>>();
+        for (var glyph : glyphs)
+            if (markOf.containsKey(glyph))
+                byBox.computeIfAbsent(boxOf.get(glyph), _ -> new TreeMap<>())
+                        .computeIfAbsent(Math.round(glyph.baseline() * 10), _ -> new ArrayList<>())
+                        .add(glyph);
+        byBox.forEach((box, rows) -> rows.values().forEach(row -> lines.add(line(box, row))));
+    }
+
+    private Line line(Box box, List<Glyph> row) {
+        var first = markOf.get(row.getFirst());
+        var last = markOf.get(row.getLast());
+        if (first.piece() != last.piece()) throw new AssertionError("two paragraphs in one line: " + tail(row, 0));
+        int to = last.at() + row.getLast().text().length();
+        return new Line(box, row.getFirst().baseline(), row, first.piece(), first.at(), to);
+    }
+
+    Mark mark(Glyph glyph) {
+        return markOf.get(glyph);
+    }
+
+    String strayText() {
+        return tail(strays, 0);
+    }
+
+    boolean isTypedBefore(Glyph glyph) {
+        var mark = markOf.get(glyph);
+        return mark.piece().blanks().get(mark.at());
+    }
+
+    List<Line> justified() {
+        return lines.stream().filter(line -> line.piece().justified() && !line.endsParagraph()).toList();
+    }
+
+    List<Line> onGrid() {
+        return lines.stream().filter(line -> line.box().isLeg() && line.piece().grid()).toList();
+    }
+}

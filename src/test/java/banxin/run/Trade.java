@@ -1,0 +1,22 @@
+package banxin.run;
+
+import java.util.regex.Pattern;
+
+/** What the judge knows of the trade, written down from GB/T 15834-2011 clause 5.1 and not from the program's tables. */
+final class Trade {
+    static final String NEVER_STARTS = "。，、；：！？．”’」』）》〉】〕〗］｝·～–-/／.,:;!?)]}%‰℃°";
+    static final String NEVER_ENDS = "“‘「『（《〈【〔〖［｛([{$¥￥€/／";
+    static final String BLANK_BEFORE = "“‘「『（《〈【〔〖［｛";
+    static final String HALF_AT_END = "。，、；：！？．”’」』）》〉】〕〗］｝";
+    /** Marks that stand in the middle of a cell of one em. */
+    static final String WHOLE = "—…～";
+    /** Marks that stand in the middle of a cell of half an em. */
+    static final String MIDDLE = "·–";
+    /** Numbers with sign, unit, percent; times; words. */
+    static final Pattern WHOLE_WORD = Pattern.compile("[-−+¥￥$€]?\\d[\\d.,:∶]*(?:[%‰℃°]|[A-Za-z]+(?:/[A-Za-z]+)?[²³]?)?|[A-Za-z]{2,}");
+
+    /** An address or a word that is longer than the lines of these tests. */
+    static final Pattern ENDLESS_WORD = Pattern.compile("[!-~]{22,}");
+
+    private Trade() {}
+}
