@@ -39,7 +39,7 @@ final class BuildVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dpi < COARSEST || dpi > FINEST) {
-            Speech.of(banxin).say("usage-dpi", COARSEST, FINEST);
+            Speech.of(banxin).complain("usage-dpi", COARSEST, FINEST);
             return Exit.USAGE;
         }
         var folder = out == null ? issue.resolve(OUT) : out;

@@ -21,7 +21,7 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         if (issue.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            Speech.of(banxin).say("check-pdf");
+            Speech.of(banxin).complain("check-pdf");
             return Exit.USAGE;
         }
         return Printing.run(issue, Optional.empty(), Speech.of(banxin));

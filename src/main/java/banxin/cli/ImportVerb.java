@@ -1,7 +1,9 @@
 package banxin.cli;
 
 import banxin.incoming.Incoming;
+import banxin.notice.Notice;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,10 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!new Incoming().take(files, issue, Speech.of(banxin).aloud())) return Exit.UNREADABLE;
-        Speech.of(banxin).say("imported", issue);
-        return Exit.DONE;
+        var notices = new ArrayList<Notice>();
+        boolean taken = new Incoming().take(files, issue, notices::add);
+        Speech.of(banxin).answer(notices);
+        if (taken) Speech.of(banxin).say("imported", issue);
+        return taken ? Exit.DONE : Exit.UNREADABLE;
     }
 }

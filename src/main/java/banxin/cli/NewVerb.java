@@ -1,7 +1,9 @@
 package banxin.cli;
 
 import banxin.intake.Intake;
+import banxin.notice.Notice;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +21,10 @@ final class NewVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!new Intake().start(folder, Speech.of(banxin).aloud())) return Exit.CONFLICT;
-        Speech.of(banxin).say("started", folder);
-        return Exit.DONE;
+        var notices = new ArrayList<Notice>();
+        boolean started = new Intake().start(folder, notices::add);
+        Speech.of(banxin).answer(notices);
+        if (started) Speech.of(banxin).say("started", folder);
+        return started ? Exit.DONE : Exit.CONFLICT;
     }
 }

@@ -1,9 +1,9 @@
 package banxin.cli;
 
 import banxin.notice.Notice;
-import banxin.notice.Notices;
 import banxin.notice.Severity;
 import banxin.notice.Wording;
+import banxin.proof.Proof;
 import banxin.run.Progress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -77,13 +78,19 @@ final class Speech {
             notices.stream().filter(notice -> notice.severity() == severity).map(wording::line).forEach(out::println);
     }
 
+    /** A sentence for a person; programs get {@link #answer} alone. */
     void say(String key, Object... arguments) {
-        out.println(wording().sentence(key, arguments));
+        if (!json()) out.println(wording().sentence(key, arguments));
     }
 
-    /** Says notes too: for verbs that write no report. */
-    Notices aloud() {
-        return notice -> out.println(wording().line(notice));
+    /** All there is to tell, notes too: for verbs that write no report. */
+    void answer(List<Notice> notices) {
+        if (json()) Proof.report(List.of(), Map.of(), notices, wording(), out);
+        else notices.stream().map(wording()::line).forEach(out::println);
+    }
+
+    void complain(String key, Object... arguments) {
+        err.println(wording().sentence(key, arguments));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

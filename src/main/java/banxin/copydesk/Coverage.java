@@ -4,6 +4,7 @@ import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.type.Copy;
+import banxin.type.Emphasis;
 import banxin.type.TypeCase;
 import banxin.type.Types;
 import java.util.HashSet;
@@ -26,13 +27,14 @@ final class Coverage {
 
     void check(Copy copy) {
         var told = new HashSet<Integer>();
-        for (var paragraph : copy.paragraphs())
-            check(
-                    paragraph.text(),
-                    types.of(paragraph.role()).face(),
-                    Place.of(copy.file(), paragraph.line()),
-                    copy.slug(),
-                    told);
+        for (var paragraph : copy.paragraphs()) {
+            var type = types.of(paragraph.role());
+            var place = Place.of(copy.file(), paragraph.line());
+            check(paragraph.text(), type.face(), place, copy.slug(), told);
+            for (var span : paragraph.spans())
+                if (span.emphasis() == Emphasis.STRONG)
+                    check(paragraph.text().substring(span.from(), span.to()), type.strong(), place, copy.slug(), told);
+        }
     }
 
     void checkFurniture(String field, String text) {

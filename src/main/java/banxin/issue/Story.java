@@ -3,7 +3,6 @@ package banxin.issue;
 import banxin.type.Copy.Span;
 import banxin.type.Role;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 稿件, as the editors wrote it.
@@ -28,10 +27,6 @@ public record Story(
     public Story {
         parts = List.copyOf(parts);
         pictures = List.copyOf(pictures);
-    }
-
-    public Optional<Text> first(Role role) {
-        return parts.stream().filter(part -> part.role() == role).findFirst();
     }
 
     /**

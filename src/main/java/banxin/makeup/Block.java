@@ -6,4 +6,4 @@ import banxin.type.Copy;
 import java.util.List;
 
 /** A story as the page plan names it: what make-up places. */
-record Block(Placement placement, Copy copy, List<Picture> pictures, int priority) {}
+record Block(Placement placement, Copy copy, List<Picture> pictures) {}

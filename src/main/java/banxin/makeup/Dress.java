@@ -1,12 +1,10 @@
 package banxin.makeup;
 
 import banxin.geom.Rect;
-import banxin.makeup.Dummy.Place;
+import banxin.makeup.Dummy.Stand;
 import banxin.makeup.Heads.Strip;
 import banxin.makeup.Legs.Poured;
 import banxin.makeup.Spots.Spot;
-import banxin.notice.Notice;
-import banxin.notice.Notices;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
@@ -20,49 +18,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes frames of one block: heads, lead, legs, pictures, border. What has no room is told as overset. */
+/** Makes frames of one block: heads, lead, legs, pictures, border. Nothing is drawn below the block's foot. */
 final class Dress {
-    /** Rows of white at a block's foot that are worth a word. */
-    private static final int WORTH_TELLING = 3;
-
     private final Grid grid;
     private final Theme theme;
-    private final Place place;
+    private final Stand stand;
     private final Setting setting;
     private final Copy copy;
     private final int left;
+    private final int foot;
     private final List<Frame> frames = new ArrayList<>();
+    private final List<Line> overset = new ArrayList<>();
+    private final List<Spot> dropped = new ArrayList<>();
     private int row;
 
-    private Dress(Grid grid, Theme theme, Place place, int topRow) {
+    /** @param topRow grid line where the page's story area starts */
+    Dress(Grid grid, Theme theme, Stand stand, int topRow) {
         this.grid = grid;
         this.theme = theme;
-        this.place = place;
-        this.setting = place.setting();
+        this.stand = stand;
+        this.setting = stand.setting();
         this.copy = setting.block.copy();
-        this.left = grid.x(place.column());
-        this.row = topRow + place.row();
+        this.left = grid.x(stand.column());
+        this.row = topRow + stand.row();
+        this.foot = row + stand.rows() - setting.measures.boxRows() / 2;
     }
 
-    /** @param topRow grid line where the page's story area starts */
-    static Article article(Grid grid, Theme theme, Place place, int topRow, Notices notices) {
-        return new Dress(grid, theme, place, topRow).article(notices);
-    }
-
-    private Article article(Notices notices) {
-        var box = new Rect(left, grid.y(row), grid.width(setting.columns), place.rows() * grid.pitch());
+    Article article() {
+        var box = new Rect(left, grid.y(row), grid.width(setting.columns), stand.rows() * grid.pitch());
         int border = setting.measures.boxRows() / 2;
-        int foot = row + place.rows() - border;
         if (border > 0) frames.add(new Frame.Rule(border(box), "box"));
         row += border;
         strips().forEach(this::addStrip);
         // White below a story stands below all its legs alike (typesetting J1).
-        int depth = Math.min(foot - row, place.variant().text());
-        var poured = Legs.pour(setting.units, place.variant().spots().blocked, depth);
-        addLegs(poured, foot);
-        place.variant().spots().spots.forEach(spot -> addSpot(spot, foot));
-        tell(poured, notices);
+        var poured = Legs.pour(setting.units, spots().blocked, Math.min(foot - row, stand.variant().text()));
+        addLegs(poured);
+        setting.units.subList(poured.size(), setting.units.size()).forEach(unit -> overset.addAll(unit.lines()));
+        spots().spots.forEach(this::addSpot);
         return new Article(copy.slug(), box, frames);
+    }
+
+    /** What {@link #article} could not print or fill. */
+    Leftovers leftovers() {
+        int white = stand.rows() - stand.variant().rows() - Score.air(setting, stand.variant());
+        return new Leftovers(setting, overset, dropped, white, theme.em());
+    }
+
+    private Spots spots() {
+        return stand.variant().spots();
     }
 
     /** The border runs half a grid line inside the block, clear of its neighbours. */
@@ -72,9 +75,9 @@ final class Dress {
 
     /** Heads and lead; the white that the block can spare goes to the headline. */
     private List<Strip> strips() {
-        int white = Math.max(0, place.rows() - place.variant().rows());
-        int air = Math.min(white, Score.air(setting, place.variant()));
-        var strips = new ArrayList<>(place.variant().heads().strips());
+        int white = Math.max(0, stand.rows() - stand.variant().rows());
+        int air = Math.min(white, Score.air(setting, stand.variant()));
+        var strips = new ArrayList<>(stand.variant().heads().strips());
         setting.lead.ifPresent(strips::add);
         var order = airOrder(strips);
         for (int i = 0; i < air && !order.isEmpty(); i++)
@@ -91,7 +94,10 @@ final class Dress {
         return order;
     }
 
-    private void addStrip(Strip strip) {
+    private void addStrip(Strip whole) {
+        var strip = whole.within(foot - row, grid.pitch());
+        overset.addAll(whole.lines().subList(strip.lines().size(), whole.lines().size()));
+        if (strip.lines().isEmpty()) return;
         int x = left + setting.measures.inset();
         var placed = new ArrayList<Placed>();
         int baseline = firstBaseline(row, strip.rows(), strip.lines().size(), strip.size(), strip.leading());
@@ -110,7 +116,7 @@ final class Dress {
         return grid.y(topRow) + (rows * grid.pitch() - height) / 2 + size * 88 / 100;
     }
 
-    private void addLegs(List<Poured> poured, int foot) {
+    private void addLegs(List<Poured> poured) {
         for (int leg = 0; leg < setting.measures.legs(); leg++) {
             int number = leg;
             var inLeg = poured.stream().filter(unit -> unit.leg() == number).toList();
@@ -133,10 +139,14 @@ final class Dress {
                 .map(i -> new Placed(unit.lines().get(i), x, first + i * type.leading()));
     }
 
-    private void addSpot(Spot spot, int foot) {
+    private void addSpot(Spot spot) {
         int top = row + spot.row();
         int captionRows = Spots.captionRows(spot.caption(), theme, grid.pitch());
-        if (top + spot.rows() + captionRows > foot) return;
+        if (top + spot.rows() + captionRows > foot) {
+            dropped.add(spot);
+            overset.addAll(spot.caption());
+            return;
+        }
         int x = left + setting.measures.x(spot.leg());
         int width = setting.measures.width(spot.span());
         var picture = spot.picture();
@@ -173,22 +183,5 @@ final class Dress {
         return new Fragment(
                 first.paragraph(), first.role(), first.first(), last.to() == text.length(),
                 text.substring(first.from(), last.to()), placed);
-    }
-
-    private void tell(List<Poured> poured, Notices notices) {
-        setting.notices.forEach(notices::add);
-        var where = banxin.notice.Place.of(copy.file());
-        int lost = place.variant().spots().spots.size()
-                - (int) frames.stream().filter(frame -> frame instanceof Frame.Picture).count();
-        if (lost > 0) notices.add(Notice.fault("picture-overset", where, copy.slug(), lost));
-        var over = setting.units.subList(poured.size(), setting.units.size());
-        int lines = over.stream().mapToInt(unit -> unit.lines().size()).sum();
-        int characters = over.stream().flatMap(unit -> unit.lines().stream()).mapToInt(l -> l.to() - l.from()).sum();
-        if (lines > 0) notices.add(Notice.fault("overset", where, copy.slug(), characters, lines));
-        int white = place.rows() - place.variant().rows() - Score.air(setting, place.variant());
-        if (lines == 0 && white >= WORTH_TELLING)
-            notices.add(Notice.warning(
-                    "underset", where, copy.slug(), white * setting.columns,
-                    white * setting.columns * setting.measures.measure() / theme.em()));
     }
 }

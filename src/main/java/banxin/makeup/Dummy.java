@@ -16,7 +16,7 @@ final class Dummy {
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
     /** Two heads of a size side by side on one line (碰题, typesetting L1). */
     private static final int HEADS_SIDE_BY_SIDE = 12;
-    /** A white line across the whole page (断版, typesetting L2), but for the one under the lead. */
+    /** A white line across the whole page (断版, typesetting L2), but for the one under the opener. */
     private static final int BROKEN_PAGE = 25;
     /** A gutter from head to foot of the page (通缝, typesetting L2). */
     private static final int THROUGH_SEAM = 60;
@@ -28,13 +28,13 @@ final class Dummy {
     private final int[][][] cost;
 
     /** A block with its place on the grid of the page's story area. */
-    record Place(Setting setting, Variant variant, int column, int row, int rows) {}
+    record Stand(Setting setting, Variant variant, int column, int row, int rows) {}
 
     /** A rule between two pieces. */
     record Seam(boolean upright, int column, int row, int columns, int rows) {}
 
-    /** Places in the editors' order. */
-    record Plan(List<Place> places, List<Seam> seams) {}
+    /** Stands in the editors' order. */
+    record Plan(List<Stand> stands, List<Seam> seams) {}
 
     /** @param settings by block and columns; null where the editors asked for another width */
     Dummy(List<Block> blocks, Setting[][] settings, int columns, int rows) {
@@ -69,9 +69,9 @@ final class Dummy {
 
     private int single(int block, int width, int height) {
         var setting = settings[block][width];
-        if (setting == null) return IMPOSSIBLE;
+        if (setting == null || height < Math.min(rows, setting.leastRows())) return IMPOSSIBLE;
         boolean asked = blocks.get(block).placement().columns() > 0;
-        int shape = asked ? 0 : block == 0 ? Score.lead(width, columns) : Score.sprawl(setting);
+        int shape = asked ? 0 : block == 0 ? Score.opener(width, columns) : Score.sprawl(setting);
         return shape + Score.of(setting, best(setting, height), height);
     }
 
@@ -122,7 +122,7 @@ final class Dummy {
     private void walk(Plan plan, int first, int last, int column, int width, int row, int height) {
         if (first == last) {
             var setting = settings[first][width];
-            plan.places().add(new Place(setting, best(setting, height), column, row, height));
+            plan.stands().add(new Stand(setting, best(setting, height), column, row, height));
             return;
         }
         var cut = cut(first, last, width, height);

@@ -14,6 +14,10 @@ final class Grids {
     private static final int ASCENT = 880;
 
     private static final int NARROWEST = 6;
+    /** A type area of fewer characters or lines holds no masthead. */
+    private static final int SLIMMEST = 36;
+
+    private static final int LOWEST = 36;
 
     private Grids() {}
 
@@ -28,6 +32,8 @@ final class Grids {
             throw new Halt(Notice.fault("columns-too-narrow", Place.of("issue.yaml"), columns, measure / em, NARROWEST));
         if (columns > 1) gutter = (width - columns * measure) / (columns - 1);
         else width = measure;
+        if (sheet.lines() < LOWEST || width < SLIMMEST * em)
+            throw new Halt(Notice.fault("paper-too-small", Place.of("issue.yaml"), SLIMMEST, LOWEST));
         var area = new Rect((sheet.width() - width) / 2, sheet.top(), width, sheet.lines() * theme.pitch());
         return new Grid(
                 sheet.width(), sheet.height(), issue.paper().bleed(), area, columns, measure, gutter, theme.pitch(),

@@ -5,6 +5,9 @@ final class Halves {
     private static final String GAPS = "　 ";
     private static final String MARKS = "，。！？；：、—…";
 
+    private static final String OPENING = "“‘《（「";
+    private static final String CLOSING = "”’》）」";
+
     private final String text;
 
     Halves(String text) {
@@ -20,22 +23,17 @@ final class Halves {
     /** A cut outside the middle half would leave one line of a word. */
     private int nearest(String marks) {
         int best = 0;
-        for (int at = text.length() / 4; at < text.length() * 3 / 4 + 1 && at < text.length() - 1; at++) {
-            if (marks.indexOf(text.charAt(at)) < 0 || marks.indexOf(text.charAt(at + 1)) >= 0) continue;
-            if (insideQuotation(at + 1)) continue;
-            if (best == 0 || distance(at + 1) < distance(best)) best = at + 1;
+        int open = 0;
+        for (int at = 0; at < text.length() - 1; at++) {
+            open += OPENING.indexOf(text.charAt(at)) >= 0 ? 1 : CLOSING.indexOf(text.charAt(at)) >= 0 ? -1 : 0;
+            boolean mark = marks.indexOf(text.charAt(at)) >= 0 && marks.indexOf(text.charAt(at + 1)) < 0;
+            boolean middle = at >= text.length() / 4 && at < text.length() * 3 / 4 + 1;
+            if (mark && middle && open == 0 && (best == 0 || distance(at + 1) < distance(best))) best = at + 1;
         }
         return best;
     }
 
     private int distance(int at) {
         return Math.abs(2 * at - text.length());
-    }
-
-    private boolean insideQuotation(int at) {
-        var before = text.substring(0, at);
-        long opened = before.chars().filter(c -> "“‘《（「".indexOf(c) >= 0).count();
-        long closed = before.chars().filter(c -> "”’》）」".indexOf(c) >= 0).count();
-        return opened > closed;
     }
 }

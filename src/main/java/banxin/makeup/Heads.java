@@ -40,6 +40,13 @@ final class Heads {
         Strip withAir() {
             return new Strip(part, lines, size, leading, rows + 1);
         }
+
+        /** What of it stands in so many rows of this pitch. */
+        Strip within(int room, int pitch) {
+            if (rows <= room) return this;
+            int fitting = Math.min(lines.size(), Math.max(0, room * pitch / leading));
+            return new Strip(part, lines.subList(0, fitting), size, leading, Math.max(0, room));
+        }
     }
 
     /** A whole set of heads. */
@@ -80,12 +87,14 @@ final class Heads {
     }
 
     private List<List<Strip>> headlines() {
-        var headline = copy.of(Role.HEADLINE).stream().findFirst();
-        if (headline.isEmpty()) return List.of(List.of());
+        var typed = copy.of(Role.HEADLINE);
+        if (typed.isEmpty()) return List.of(List.of());
         var offers = new ArrayList<List<Strip>>();
         for (int size : ladder.headline()) {
-            var lines = fitted(headline.get(), size);
-            if (lines.size() <= ladder.lines() || size == ladder.headline().getLast() && offers.isEmpty())
+            // Lines that the editors typed stay lines.
+            var lines = typed.stream().flatMap(line -> fitted(line, size).stream()).toList();
+            if (lines.size() <= Math.max(ladder.lines(), typed.size())
+                    || size == ladder.headline().getLast() && offers.isEmpty())
                 offers.add(List.of(strip(Role.HEADLINE, lines, type(Role.HEADLINE, size))));
         }
         return offers;

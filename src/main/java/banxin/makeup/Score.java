@@ -9,6 +9,8 @@ import banxin.makeup.Setting.Variant;
 final class Score {
     /** A line that is not printed is worse than any look. */
     private static final int OVERSET = 400;
+    /** More is no worse; sums of it stay far below the price of the impossible. */
+    private static final int MOST = 4_000_000;
 
     private static final int WHITE = 6;
     private static final int AIR = 2;
@@ -20,7 +22,7 @@ final class Score {
 
     private static final int OFF_DEPTH = 3;
     /** The first story of a page wants to be the widest. */
-    private static final int NARROW_LEAD = 25;
+    private static final int NARROW_OPENER = 25;
     /** Lines that a leg holds when a story stands well. */
     private static final int GOOD_DEPTH = 16;
 
@@ -30,7 +32,7 @@ final class Score {
 
     static int of(Setting setting, Variant variant, int rows) {
         int white = rows - variant.rows();
-        if (white < 0) return OVERSET * -white * setting.columns + rank(variant);
+        if (white < 0) return (int) Math.min(MOST, (long) OVERSET * -white * setting.columns) + rank(variant);
         int air = Math.min(white, air(setting, variant));
         return (AIR * air + WHITE * (white - air)) * setting.columns
                 + WHITE * variant.hole() + rank(variant) + depth(setting, variant);
@@ -41,12 +43,12 @@ final class Score {
         return 1 + setting.fixedRows(variant.heads()) / 3;
     }
 
-    static int lead(int columns, int of) {
+    static int opener(int columns, int of) {
         int wanted = Math.ceilDiv(3 * of, 5);
-        return columns >= wanted ? 0 : NARROW_LEAD * (wanted - columns);
+        return columns >= wanted ? 0 : NARROW_OPENER * (wanted - columns);
     }
 
-    /** A story other than the lead that sprawls over more columns than its length calls for. */
+    /** A story other than the opener that sprawls over more columns than its length calls for. */
     static int sprawl(Setting setting) {
         int lines = setting.units.stream().mapToInt(Legs.Unit::rows).sum();
         int wanted = Math.max(1, Math.ceilDiv(lines, GOOD_DEPTH));

@@ -21,6 +21,8 @@ final class Setting {
     private static final Set<Role> BODY =
             EnumSet.of(Role.SUMMARY, Role.BODY, Role.CROSSHEAD, Role.QUOTE, Role.ITEM, Role.VERSE, Role.SOURCE);
 
+    private static final int FIRST_LINES = 3;
+
     final Block block;
     final int columns;
     final Measures measures;
@@ -65,6 +67,16 @@ final class Setting {
     /** Rows of everything above the legs, and of the box. */
     int fixedRows(Stack heads) {
         return heads.rows() + lead.map(Strip::rows).orElse(0) + measures.boxRows();
+    }
+
+    /** Rows that the block needs for its heads and a first few lines; with less it is no story. */
+    int leastRows() {
+        int least = Integer.MAX_VALUE;
+        for (var variant : variants) {
+            int legs = units.isEmpty() ? variant.depth() : Math.min(variant.depth(), FIRST_LINES);
+            least = Math.min(least, fixedRows(variant.heads()) + legs);
+        }
+        return least;
     }
 
     private Optional<Strip> lead() {
@@ -113,17 +125,18 @@ final class Setting {
         }
     }
 
-    /** Legs for each picture: what the editors asked for; else one picture is tried in every width. */
+    /** Legs for each picture: what the editors asked for; the others are tried in every width. */
     private List<int[]> spans() {
         var pictures = block.pictures();
-        if (pictures.size() == 1 && pictures.getFirst().columns() == 0) {
-            var each = new ArrayList<int[]>();
-            for (int span = units.isEmpty() ? columns : 1; span <= columns; span++) each.add(new int[] {span});
-            return each;
+        boolean free = pictures.stream().anyMatch(picture -> picture.columns() == 0);
+        boolean alone = units.isEmpty() && pictures.size() == 1;
+        var spans = new ArrayList<int[]>();
+        for (int span = free && !alone ? 1 : columns; span <= columns; span++) {
+            int legs = span;
+            spans.add(pictures.stream()
+                    .mapToInt(picture -> picture.columns() == 0 ? legs : Math.min(columns, picture.columns()))
+                    .toArray());
         }
-        int half = Math.ceilDiv(columns, 2);
-        return List.of(pictures.stream()
-                .mapToInt(picture -> Math.min(columns, picture.columns() == 0 ? half : picture.columns()))
-                .toArray());
+        return spans;
     }
 }

@@ -44,13 +44,22 @@ final class Spots {
     /** @param spans legs that each picture takes */
     static Spots of(Theme theme, Setter setter, Grid grid, Measures measures, Block block, int[] spans) {
         var spots = new Spots(theme, setter, measures, block.copy());
-        int right = measures.legs();
-        for (int i = 0; i < spans.length; i++) {
-            if (right < spans[i]) right = measures.legs();
-            spots.add(block.pictures().get(i), i, right - spans[i], spans[i], grid.pitch());
-            right -= spans[i];
-        }
+        for (int i = 0; i < spans.length; i++)
+            spots.add(block.pictures().get(i), i, spots.freest(spans[i]), spans[i], grid.pitch());
         return spots;
+    }
+
+    /** The legs where a picture can stand highest; of equals, those most to the right. */
+    private int freest(int span) {
+        int best = blocked.length - span;
+        for (int leg = best; leg >= 0; leg--) if (top(leg, span) < top(best, span)) best = leg;
+        return best;
+    }
+
+    private int top(int leg, int span) {
+        int row = 0;
+        for (int i = leg; i < leg + span; i++) row = Math.max(row, blocked[i]);
+        return row;
     }
 
     int tallest() {
@@ -58,8 +67,7 @@ final class Spots {
     }
 
     private void add(Picture picture, int index, int leg, int span, int pitch) {
-        int row = 0;
-        for (int i = leg; i < leg + span; i++) row = Math.max(row, blocked[i]);
+        int row = top(leg, span);
         int width = measures.width(span);
         int height = (int) ((long) width * picture.height() / picture.width());
         int rows = Math.ceilDiv(height, pitch);

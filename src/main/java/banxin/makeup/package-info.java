@@ -6,7 +6,7 @@
  *   <li>{@code Plans}: which stories stand on which page;
  *   <li>{@code Setting}: a story set to a width: its heads in every size that fits, its lead, its galley, its pictures;
  *       so it knows how many lines it needs;
- *   <li>{@code Dummy}: where each story stands: rows and stacks of blocks, the plan that leaves least white;
+ *   <li>{@code Dummy}: where each story stands: the page is cut again and again, so that least white is left;
  *   <li>{@code Dress}: a block becomes frames; lines that have no room are counted as overset;
  *   <li>{@code Furnishing}: masthead, folio line, imprint, and the rules between stories.
  * </ol>

@@ -42,9 +42,4 @@ public record Grid(
     public int width(int span) {
         return span * measure + (span - 1) * gutter;
     }
-
-    /** Whole grid lines that hold a height. */
-    public int linesFor(int height) {
-        return Math.ceilDiv(height, pitch);
-    }
 }

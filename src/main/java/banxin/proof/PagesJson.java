@@ -7,11 +7,7 @@ import banxin.page.Page;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes {@code pages.json}; its shape is in the package comment. */
 final class PagesJson {
@@ -23,18 +19,14 @@ final class PagesJson {
     }
 
     static void write(Iterable<Page> pages, OutputStream out) {
-        var factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (var json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+        Json.write(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("unit", "pt");
             json.writeArrayPropertyStart("pages");
             for (var page : pages) new PagesJson(json).page(page);
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private void page(Page page) {

@@ -5,9 +5,7 @@ import banxin.notice.Wording;
 import banxin.page.Frame.Text;
 import banxin.page.Page;
 import banxin.page.Page.Article;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,12 +15,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * {@code report.json}: what was delivered and what was said.
@@ -34,14 +30,11 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * </pre>
  */
 final class Report {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private Report() {}
 
     static void write(
             List<Page> pages, Map<String, Long> files, List<Notice> notices, Wording wording, OutputStream out) {
-        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        Json.write(out, json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("pages");
             pages.forEach(page -> page(page, json));
@@ -53,8 +46,7 @@ final class Report {
             notices.forEach(notice -> notice(notice, wording, json));
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private static void page(Page page, JsonGenerator json) {
@@ -100,7 +92,7 @@ final class Report {
     static SequencedMap<String, Long> files(Path report) {
         var files = new LinkedHashMap<String, Long>();
         if (!Files.isRegularFile(report)) return files;
-        try (var json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), report)) {
+        try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), report)) {
             boolean inside = false;
             for (var token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.START_OBJECT && "files".equals(json.currentName())) inside = true;

@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
  */
 final class Delivery implements AutoCloseable {
     private static final String REPORT = "report.json";
+    /** What file browsers leave behind belongs to nobody. */
+    private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Path target;
     private final Path stage;
@@ -67,13 +70,33 @@ final class Delivery implements AutoCloseable {
     /** Writes one file of the delivery. */
     void write(String name, Consumer<OutputStream> writer) {
         var file = stage.resolve(name);
-        try {
+        onDisk(() -> {
             Files.createDirectories(file.getParent());
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
                 writer.accept(out);
             }
-        } catch (IOException | UncheckedIOException full) {
-            throw new Refused("target-unwritable", target, reason(full));
+        });
+    }
+
+    /** Lets somebody fill a folder of the delivery. */
+    void fill(String name, Consumer<Path> filler) {
+        var folder = stage.resolve(name);
+        onDisk(() -> {
+            Files.createDirectories(folder);
+            filler.accept(folder);
+        });
+    }
+
+    /** Something that a full or write-protected disk may refuse. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void onDisk(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | UncheckedIOException refused) {
+            throw new Refused("target-unwritable", target, reason(refused));
         }
     }
 
@@ -86,15 +109,6 @@ final class Delivery implements AutoCloseable {
         return stage.resolve(name);
     }
 
-    /** A folder inside the delivery, made new. */
-    Path folder(String name) {
-        try {
-            return Files.createDirectory(stage.resolve(name));
-        } catch (IOException full) {
-            throw new Refused("target-unwritable", target, reason(full));
-        }
-    }
-
     /** Names and sizes of what is staged: the report keeps them, and by them the next run knows its own. */
     SequencedMap<String, Long> sizes() {
         return sizes(stage);
@@ -103,16 +117,25 @@ final class Delivery implements AutoCloseable {
     /** Puts the staged folder in place of the target; what it holds. */
     SequencedMap<String, Long> deliver() {
         var sizes = sizes(stage);
+        refuseWhatIsNotOurs(target);
+        onDisk(() -> {
+            if (Files.exists(target)) replace();
+            else Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
+        });
+        return sizes;
+    }
+
+    /** The old issue steps aside, and comes back if the new one cannot take its place. */
+    private void replace() throws IOException {
+        var old = stage.resolveSibling(stage.getFileName() + "-old");
+        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         try {
-            var old = stage.resolveSibling(stage.getFileName() + "-old");
-            boolean replaces = Files.exists(target);
-            if (replaces) Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
-            if (replaces) remove(old);
-            return sizes;
-        } catch (IOException unwritable) {
-            throw new Refused("target-unwritable", target, reason(unwritable));
+        } catch (IOException refused) {
+            Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            throw refused;
         }
+        remove(old);
     }
 
     @Override
@@ -149,10 +172,10 @@ final class Delivery implements AutoCloseable {
         var sizes = new TreeMap<String, Long>();
         try (var files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> !LITTER.contains(file.getFileName().toString()))
                     .forEach(file -> sizes.put(folder.relativize(file).toString().replace('\\', '/'), file.toFile().length()));
             return sizes;
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new Refused("target-unwritable", folder, reason(unreadable));
         }
     }

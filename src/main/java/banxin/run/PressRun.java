@@ -97,7 +97,7 @@ public final class PressRun {
             progress.at("step.proof", pages.size());
             delivery.write("pages.json", out -> Proof.json(pages, out));
             if (order.dots() > 0)
-                Proof.pictures(delivery.file("press.pdf"), delivery.folder("proof"), order.dots());
+                delivery.fill("proof", folder -> Proof.pictures(delivery.file("press.pdf"), folder, order.dots()));
             delivery.write("report.json", out -> Proof.report(pages, delivery.sizes(), notices, wording, out));
             return delivery.deliver();
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * House style of one theme folder.
  *
- * @param folder holds page.xhtml, page.css and parts/
+ * @param folder holds page.xhtml, page.css, frames/ and parts/
  * @param em the character that columns, gutters and insets are counted in, in millipoints
  * @param pitch of the baseline grid, in millipoints
  * @param gutter between columns, at least, in millipoints

@@ -15,10 +15,6 @@ public record Type(String face, String strong, int size, int leading, int indent
         return new Type(face, strong, newSize, (int) ((long) leading * newSize / size), indent, align);
     }
 
-    public Type aligned(Align newAlign) {
-        return new Type(face, strong, size, leading, indent, newAlign);
-    }
-
     /** How lines stand in their measure. */
     public enum Align {
         /** Flush on both sides, the last line natural. */

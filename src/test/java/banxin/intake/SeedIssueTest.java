@@ -20,7 +20,7 @@ class SeedIssueTest {
         var issue = new Intake().read(SEED, notices::add).orElseThrow();
         assertThat(notices).isEmpty();
         var story = issue.stories().getFirst();
-        assertThat(story.first(Role.BANNER)).isPresent();
+        assertThat(story.parts()).filteredOn(part -> part.role() == Role.BANNER).hasSize(1);
         assertThat(story.parts()).filteredOn(part -> part.role() == Role.LEAD).hasSize(2);
         var text = Files.readString(issue.folder().resolve(story.file()));
         for (var part : story.parts()) assertThat(text).contains(part.text());

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,8 +40,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Where stories stand, drawn in letters: a column of letters for each basic column, a row for every six grid lines.
- * A case gives a story a line: its letter, its characters, and {@code columns=N}, {@code box}, {@code picture=N}.
- * Remarks of make-up follow the drawing. On every case the laws of a page are checked as well.
+ * A case gives a story a line: its letter, its characters, and {@code columns=N}, {@code box}, {@code picture=N},
+ * {@code headline=N}, {@code deck=N}, {@code lead=N} characters. Remarks of make-up follow the drawing. On every case the
+ * laws of a page are checked as well.
  */
 class PlansTest {
     private static final int ROWS_PER_LETTER = 6;
@@ -65,13 +67,14 @@ class PlansTest {
             var words = List.of(line.split(" "));
             var slug = words.getFirst();
             stories.add(story(slug, number(words, "picture=")));
-            copies.put(slug, copy(slug, Integer.parseInt(words.get(1)), stories.getLast().pictures().size()));
+            copies.put(slug, copy(words, stories.getLast().pictures().size()));
             placements.add(new Placement(slug, number(words, "columns="), words.contains("box"), 1));
         }
         var notices = new ArrayList<Notice>();
         var pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()))
                 .arrange(issue(one, stories, placements), copies, notices::add);
         pages.forEach(PlansTest::obeysTheLaws);
+        losesNothing(pages, copies, notices);
         return pages.stream().map(PlansTest::letters).collect(Collectors.joining("\n\n")) + said(notices);
     }
 
@@ -90,13 +93,24 @@ class PlansTest {
         return new Story(slug, slug + ".md", "", 3, "", 0, false, List.of(), pictures);
     }
 
-    private static Copy copy(String slug, int characters, int pictures) {
-        var text = SENTENCE.repeat(characters / SENTENCE.length() + 1).substring(0, characters);
+    private static Copy copy(List<String> words, int pictures) {
+        var slug = words.getFirst();
         var paragraphs = new ArrayList<Paragraph>();
-        paragraphs.add(new Paragraph(0, Role.HEADLINE, slug + "稿的主题在这里", List.of(), 1));
-        paragraphs.add(new Paragraph(1, Role.BODY, text, List.of(), 2));
-        for (int i = 0; i < pictures; i++) paragraphs.add(new Paragraph(2 + i, Role.CAPTION, "图说", List.of(), 1));
+        int headline = number(words, "headline=");
+        add(paragraphs, Role.HEADLINE, headline > 0 ? text(headline) : slug + "稿的主题在这里");
+        add(paragraphs, Role.DECK, text(number(words, "deck=")));
+        add(paragraphs, Role.LEAD, text(number(words, "lead=")));
+        add(paragraphs, Role.BODY, text(Integer.parseInt(words.get(1))));
+        for (int i = 0; i < pictures; i++) add(paragraphs, Role.CAPTION, "图说");
         return new Copy(slug, slug + ".md", paragraphs);
+    }
+
+    private static void add(List<Paragraph> paragraphs, Role role, String text) {
+        if (!text.isEmpty()) paragraphs.add(new Paragraph(paragraphs.size(), role, text, List.of(), 1));
+    }
+
+    private static String text(int characters) {
+        return SENTENCE.repeat(characters / SENTENCE.length() + 1).substring(0, characters);
     }
 
     private static Issue issue(Case one, List<Story> stories, List<Placement> placements) {
@@ -132,6 +146,7 @@ class PlansTest {
 
     private static String said(List<Notice> notices) {
         return notices.stream()
+                .filter(notice -> !notice.code().equals("page-empty"))
                 .map(notice -> "\n" + notice.code() + " " + String.join(" ", notice.arguments()))
                 .collect(Collectors.joining());
     }
@@ -148,6 +163,49 @@ class PlansTest {
                 assertThat(frame.box().bottom()).isLessThanOrEqualTo(grid.area().bottom());
                 if (frame instanceof Frame.Text text && text.part().equals("leg")) standsOnTheGrid(text, page);
             }
+        keepsLinesApart(page);
+    }
+
+    /** Every line's em box lies in its story, and no two lines touch. */
+    private static void keepsLinesApart(Page page) {
+        var boxes = new ArrayList<Rect>();
+        for (var article : page.articles())
+            for (var frame : article.frames())
+                if (frame instanceof Frame.Text text)
+                    for (var placed : lines(text)) {
+                        int size = placed.line().runs().getFirst().size();
+                        int x = placed.x() + placed.line().runs().getFirst().x();
+                        var box = new Rect(x, placed.baseline() - size * 88 / 100, placed.x() + placed.line().width() - x, size);
+                        assertThat(box.y()).as("above " + article.slug()).isGreaterThanOrEqualTo(article.box().y());
+                        assertThat(box.bottom()).as("below " + article.slug()).isLessThanOrEqualTo(article.box().bottom());
+                        boxes.add(box);
+                    }
+        for (int i = 0; i < boxes.size(); i++)
+            for (int j = 0; j < i; j++) assertThat(boxes.get(i).overlaps(boxes.get(j))).as(boxes.get(i) + " over " + boxes.get(j)).isFalse();
+    }
+
+    private static List<Frame.Placed> lines(Frame.Text text) {
+        return text.fragments().stream().flatMap(fragment -> fragment.lines().stream()).toList();
+    }
+
+    /** What is printed and what is told as overset or left off make up the copy. */
+    private static void losesNothing(List<Page> pages, Map<String, Copy> copies, List<Notice> notices) {
+        int printed = 0;
+        for (var page : pages)
+            for (var article : page.articles())
+                for (var frame : article.frames())
+                    if (frame instanceof Frame.Text text)
+                        printed += lines(text).stream().mapToInt(placed -> placed.line().to() - placed.line().from()).sum();
+        int told = notices.stream()
+                .filter(Notice::isFault)
+                .filter(notice -> notice.code().equals("overset") || notice.code().equals("story-left-off"))
+                .mapToInt(notice -> Integer.parseInt(notice.arguments().get(notice.code().equals("overset") ? 1 : 2)))
+                .sum();
+        int copy = copies.values().stream()
+                .flatMap(one -> one.paragraphs().stream())
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
+        assertThat(printed + told).isEqualTo(copy);
     }
 
     private static void standsOnTheGrid(Frame.Text leg, Page page) {

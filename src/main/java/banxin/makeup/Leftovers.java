@@ -1,0 +1,46 @@
+package banxin.makeup;
+
+import banxin.makeup.Spots.Spot;
+import banxin.notice.Notice;
+import banxin.notice.Notices;
+import banxin.notice.Place;
+import banxin.type.Line;
+import java.util.List;
+
+/**
+ * What a block could not print, and what it could not fill.
+ *
+ * @param lines overset
+ * @param pictures that found no room, with their captions
+ * @param whiteRows at the foot, beyond what the heads took up
+ */
+record Leftovers(Setting setting, List<Line> lines, List<Spot> pictures, int whiteRows, int em) {
+    /** Rows of white at a block's foot that are worth a word. */
+    private static final int WORTH_TELLING = 3;
+
+    private static final String LOOSE = "loose-line";
+
+    void tell(Notices notices) {
+        tellLines(notices);
+        var copy = setting.block.copy();
+        var where = Place.of(copy.file());
+        for (var spot : pictures)
+            notices.add(Notice.fault("picture-overset", Place.of(copy.file(), spot.picture().line()), spot.picture().src(), copy.slug()));
+        int characters = lines.stream().mapToInt(line -> line.to() - line.from()).sum();
+        if (!lines.isEmpty()) notices.add(Notice.fault("overset", where, copy.slug(), characters, lines.size()));
+        int white = whiteRows * setting.columns;
+        if (lines.isEmpty() && whiteRows >= WORTH_TELLING)
+            notices.add(Notice.warning("underset", where, copy.slug(), white, white * setting.measures.measure() / em));
+    }
+
+    /** A narrow column may have many loose lines; the first is shown, the others are counted. */
+    private void tellLines(Notices notices) {
+        var loose = setting.notices.stream().filter(notice -> notice.code().equals(LOOSE)).toList();
+        setting.notices.stream().filter(notice -> !notice.code().equals(LOOSE)).forEach(notices::add);
+        if (loose.size() == 1) notices.add(loose.getFirst());
+        if (loose.size() > 1) {
+            var first = loose.getFirst();
+            notices.add(Notice.warning("loose-lines", first.place(), loose.size(), first.arguments().getFirst()));
+        }
+    }
+}
