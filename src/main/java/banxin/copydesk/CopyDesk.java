@@ -15,7 +15,6 @@ import banxin.type.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 
 /** Makes clean copy of what the editors handed over. */
@@ -35,7 +34,7 @@ public final class CopyDesk {
         var coverage = new Coverage(types, typeCase, notices);
         var copies = new LinkedHashMap<String, Copy>();
         for (var story : issue.stories()) copies.put(story.slug(), prepare(story, coverage, notices));
-        furniture(issue).forEach((field, text) -> coverage.checkFurniture(field, text));
+        new Furniture(issue).check(coverage, notices);
         return copies;
     }
 
@@ -63,18 +62,5 @@ public final class CopyDesk {
     private static String caption(Picture picture) {
         if (picture.caption().isBlank() || picture.credit().isBlank()) return picture.caption() + picture.credit();
         return picture.caption() + IDEOGRAPHIC_SPACE + picture.credit();
-    }
-
-    private static Map<String, String> furniture(Issue issue) {
-        var fields = new LinkedHashMap<String, String>();
-        var paper = issue.publication();
-        fields.put("publication", String.join("", List.of(
-                paper.name(), paper.cn(), paper.permit(), paper.supervisor(), paper.sponsor(), paper.publisher(),
-                paper.address(), paper.phone(), paper.postcode(), paper.printer(), paper.price(), paper.printRun(),
-                paper.audience())));
-        fields.put("weather", issue.weather());
-        for (var page : issue.pages())
-            fields.merge("pages", page.section() + page.editor() + page.proofreader() + page.designer(), String::concat);
-        return fields;
     }
 }

@@ -33,6 +33,7 @@ final class PageList {
             return List.of();
         }
         var items = issue.items("pages");
+        if (items.isEmpty()) issue.fault("pages", "not-pages");
         if (items.size() > MOST_PAGES) issue.fault("pages", "too-many-pages", items.size(), MOST_PAGES);
         return items.stream().limit(MOST_PAGES).map(this::page).toList();
     }
