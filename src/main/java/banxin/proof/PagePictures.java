@@ -1,5 +1,7 @@
 package banxin.proof;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,11 +14,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of a PDF, a reader and a picture at a time on each core. */
 final class PagePictures {
+    private static final float POINTS_PER_INCH = 72;
+
     private final Path pdf;
     private final Path folder;
     private final int dpi;
@@ -44,7 +49,7 @@ final class PagePictures {
             var pages = document.getNumberOfPages();
             var others = Math.min(pages, Runtime.getRuntime().availableProcessors()) - 1;
             var work = IntStream.range(0, others).mapToObj(i -> cores.submit(this::drawSome)).toList();
-            drawFrom(document);
+            new Draughtsman(document).draw();
             for (var one : work) await(one);
             return pages;
         }
@@ -53,23 +58,58 @@ final class PagePictures {
     /** The reader is not for two threads, so each has one of its own. */
     private Void drawSome() throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            drawFrom(document);
+            new Draughtsman(document).draw();
         }
         return null;
     }
 
-    private void drawFrom(PDDocument document) throws IOException {
-        var renderer = new PDFRenderer(document);
-        for (int page = next.getAndIncrement(); page < document.getNumberOfPages(); page = next.getAndIncrement()) {
-            var picture = renderer.renderImageWithDPI(page, dpi, ImageType.RGB);
+    private Path file(int page) {
+        return folder.resolve("page-" + page + ".png");
+    }
+
+    /** Draws one page after another on the same paper: a new one for each would be most of the memory. */
+    private final class Draughtsman {
+        private final PDDocument document;
+        private final PDFRenderer renderer;
+        private @Nullable BufferedImage paper;
+
+        Draughtsman(PDDocument document) {
+            this.document = document;
+            renderer = new PDFRenderer(document);
+            // Every second or third pixel of a picture made for print: a third of the time and half the memory.
+            renderer.setSubsamplingAllowed(true);
+        }
+
+        void draw() throws IOException {
+            for (int page = next.getAndIncrement(); page < document.getNumberOfPages(); page = next.getAndIncrement())
+                draw(page);
+        }
+
+        private void draw(int page) throws IOException {
+            var scale = dpi / POINTS_PER_INCH;
+            var picture = blank(document.getPage(page).getCropBox(), scale);
+            var pen = picture.createGraphics();
+            try {
+                pen.setBackground(Color.WHITE);
+                pen.clearRect(0, 0, picture.getWidth(), picture.getHeight());
+                renderer.renderPageToGraphics(page, pen, scale);
+            } finally {
+                pen.dispose();
+            }
             try (var out = Files.newOutputStream(file(page + 1))) {
                 Png.write(picture, dpi, out);
             }
         }
-    }
 
-    private Path file(int page) {
-        return folder.resolve("page-" + page + ".png");
+        private BufferedImage blank(PDRectangle box, float scale) {
+            int width = (int) Math.max(1, Math.floor(box.getWidth() * scale));
+            int height = (int) Math.max(1, Math.floor(box.getHeight() * scale));
+            var last = paper;
+            if (last != null && last.getWidth() == width && last.getHeight() == height) return last;
+            var made = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            paper = made;
+            return made;
+        }
     }
 
     private static void await(Future<Void> work) throws IOException {
