@@ -197,6 +197,18 @@ final class Reading {
         return markOf.get(glyph);
     }
 
+    /** The characters on both sides of the place where a paragraph leaves one leg for the next. */
+    List<String> legEnds() {
+        var ends = new ArrayList<String>();
+        for (int i = 1; i < lines.size(); i++) {
+            var before = lines.get(i - 1);
+            var after = lines.get(i);
+            if (before.piece() == after.piece() && before.box() != after.box())
+                ends.add(before.last().text() + after.first().text());
+        }
+        return ends;
+    }
+
     String strayText() {
         return tail(strays, 0);
     }
