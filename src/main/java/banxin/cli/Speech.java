@@ -9,6 +9,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,11 +73,19 @@ final class Speech {
         return (step, arguments) -> err.println(wording().sentence(step, arguments));
     }
 
-    /** Faults and warnings, the worst first; notes are counted and stand in the report. */
+    /** Faults, then warnings, of which each kind is shown once a file; notes stand in the report. */
     void say(List<Notice> notices) {
         var wording = wording();
-        for (var severity : List.of(Severity.FAULT, Severity.WARNING))
-            notices.stream().filter(notice -> notice.severity() == severity).map(wording::line).forEach(out::println);
+        var warnings = new LinkedHashMap<String, List<Notice>>();
+        for (var notice : notices) {
+            if (notice.isFault()) out.println(wording.line(notice));
+            if (notice.severity() == Severity.WARNING)
+                warnings.computeIfAbsent(notice.code() + notice.place().file(), kind -> new ArrayList<>()).add(notice);
+        }
+        for (var kind : warnings.values()) {
+            var more = kind.size() > 1 ? wording.sentence("and-more", kind.size() - 1) : "";
+            out.println(wording.line(kind.getFirst()) + more);
+        }
     }
 
     /** A sentence for a person; programs get {@link #answer} alone. */

@@ -93,7 +93,9 @@ final class LineBreaker {
         int end = ends[lines - 2];
         if (!isOrphan(sorts, end)) return;
         for (int earlier = end - 1; earlier > start && earlier >= end - 4; earlier--)
-            if (sorts.mayEnd[earlier - 1] && !isOrphan(sorts, earlier)) {
+            if (sorts.mayEnd[earlier - 1]
+                    && !isOrphan(sorts, earlier)
+                    && end(earlier, measure) == sorts.count) {
                 ends[lines - 2] = earlier;
                 return;
             }

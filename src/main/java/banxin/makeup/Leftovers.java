@@ -18,10 +18,8 @@ record Leftovers(Setting setting, List<Line> lines, List<Spot> pictures, int whi
     /** Rows of white at a block's foot that are worth a word. */
     private static final int WORTH_TELLING = 3;
 
-    private static final String LOOSE = "loose-line";
-
     void tell(Notices notices) {
-        tellLines(notices);
+        setting.notices.forEach(notices::add);
         var copy = setting.block.copy();
         var where = Place.of(copy.file());
         for (var spot : pictures)
@@ -31,16 +29,5 @@ record Leftovers(Setting setting, List<Line> lines, List<Spot> pictures, int whi
         int white = whiteRows * setting.columns;
         if (lines.isEmpty() && whiteRows >= WORTH_TELLING)
             notices.add(Notice.warning("underset", where, copy.slug(), white, white * setting.measures.measure() / em));
-    }
-
-    /** A narrow column may have many loose lines; the first is shown, the others are counted. */
-    private void tellLines(Notices notices) {
-        var loose = setting.notices.stream().filter(notice -> notice.code().equals(LOOSE)).toList();
-        setting.notices.stream().filter(notice -> !notice.code().equals(LOOSE)).forEach(notices::add);
-        if (loose.size() == 1) notices.add(loose.getFirst());
-        if (loose.size() > 1) {
-            var first = loose.getFirst();
-            notices.add(Notice.warning("loose-lines", first.place(), loose.size(), first.arguments().getFirst()));
-        }
     }
 }
