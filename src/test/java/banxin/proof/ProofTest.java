@@ -83,7 +83,7 @@ class ProofTest {
                         ,{"number":4,"kind":"text","box":[80.000,75.000,40.000,15.000],"part":"leg","paragraphs":[
                         {"paragraph":1,"role":"body","first":false,"last":true,"text":"𠮷。","lines":[
                         {"box":[80.000,77.200,20.000,10.000],"baseline":86.000,"text":"𠮷。"}]}]}
-                        ,{"number":5,"kind":"rule","box":[70.000,60.000,0.500,30.000],"style":"column-rule"}]}],\
+                        ,{"number":5,"kind":"rule","box":[70.000,60.000,0.500,30.000],"style":"column-rule"}]}],"foot":[],\
                         "text":"秋粮丰收\\n全县粮“食喜获丰𠮷。\\n"}]}
                         """);
     }
