@@ -43,8 +43,9 @@ class ReadBackTest {
     private record Hit(Line line, Object what) {}
 
     @BeforeAll
-    static void forget() {
+    static void forget() throws IOException {
         READ.clear();
+        Files.deleteIfExists(HOME.resolve("target/read-back.txt"));
     }
 
     static Stream<Path> issues() throws IOException {
@@ -257,6 +258,12 @@ class ReadBackTest {
             }
             return worst > 0.06 ? Double.toString(worst) : "";
         })).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void nothingIsPrintedOverAnythingElseOrOffThePaper(Path issue) throws IOException {
+        assertThat(Collisions.in(read(issue).pdf, read(issue).sidecar.pages().getFirst().bleed())).isEmpty();
     }
 
     private static boolean isCombining(Glyph glyph) {
