@@ -1,0 +1,61 @@
+package banxin.bench;
+
+import banxin.almanac.Almanac;
+import banxin.makeup.MakeUp;
+import banxin.markup.Markup;
+import banxin.page.DateLine;
+import banxin.page.Page;
+import banxin.plate.PlateMaker;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** A page through markup and plate into a PDF, all templates and faces read. */
+@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn32m", "-Xmx1g"})
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+public class PlateBench {
+    private static final int PAGES = 40;
+
+    private final Sample sample = new Sample();
+    private final DateLine date = Almanac.of(sample.issue.date());
+    private final Page page = new MakeUp(sample.theme, sample.compositor)
+            .arrange(sample.issue, sample.copies, notice -> {})
+            .get(1);
+    private final Markup markup = new Markup(sample.theme);
+    private final PlateMaker plates = new PlateMaker(sample.fonts);
+    private final PlateMaker.Label label = new PlateMaker.Label("", "", "", List.of(), sample.issue.date());
+
+    /** A PDF of this page alone: its fonts are cut for it. */
+    @Benchmark
+    public void aPageAlone() {
+        print(1);
+    }
+
+    /** A page among others in one PDF. */
+    @Benchmark
+    @OperationsPerInvocation(PAGES)
+    public void aPageOfMany() {
+        print(PAGES);
+    }
+
+    @Benchmark
+    public String markupAlone() {
+        return markup.write(sample.issue, page, date).xhtml();
+    }
+
+    private void print(int times) {
+        var sheets = Stream.generate(() -> markup.write(sample.issue, page, date)).limit(times);
+        plates.make(sheets, label, sample.issue.folder(), sample.theme.folder(), OutputStream.nullOutputStream());
+    }
+}
