@@ -50,11 +50,13 @@ public final class PlateMaker {
      * again where it can be told.
      */
     public void makeReady() {
+        Thread.ofPlatform().daemon().name("make-ready").start(new FutureTask<>(this::tryOut, true));
+    }
+
+    private void tryOut() {
         var label = new Label("", "", "", List.of(), LocalDate.EPOCH);
-        var trial = new FutureTask<>(
-                () -> make(Stream.of(TrialSheet.of(fonts.faces())), label, Path.of(""), Path.of(""), OutputStream.nullOutputStream()),
-                true);
-        Thread.ofPlatform().daemon().name("make-ready").start(trial);
+        var trial = Stream.of(TrialSheet.of(fonts.faces()));
+        make(trial, label, Path.of(""), Path.of(""), OutputStream.nullOutputStream());
     }
 
     /**

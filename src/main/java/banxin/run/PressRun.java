@@ -53,6 +53,7 @@ public final class PressRun {
     }
 
     private Outcome printed(Path folder, Optional<Order> order, Wording wording) {
+        // 0 make-ready: the press warms up on the other core while the editors' work is read
         var fonts = Fonts.in(home.fonts());
         var plates = new PlateMaker(fonts);
         if (order.isPresent()) plates.makeReady();
