@@ -27,15 +27,20 @@ spread() {
 for once in first second; do
     "$home/banxin" build "$1" -o "$work/$once" >/dev/null || [ $? -eq 1 ]
 done
-printf '| issue | runs | wall s, min / median / max | user+sys s | peak MiB |\n|---|--:|---|---|---|\n'
+printf '| issue | page pictures | runs | wall s, min / median / max | user+sys s | peak MiB |\n|---|---|--:|---|---|---|\n'
 for issue in "$@"; do
-    : >"$work/times"
-    for ((run = 0; run < runs; run++)); do
-        rm -rf "$work/out"
-        /usr/bin/time -q -a -o "$work/times" -f '%e %U %S %M' "$home/banxin" build "$issue" -o "$work/out" >/dev/null 2>"$work/said" \
-            || [ $? -eq 1 ] || { cat "$work/said" >&2; exit 1; }
+    for proofs in no yes; do
+        : >"$work/times"
+        options=(-o "$work/out")
+        [ "$proofs" = yes ] || options+=(--no-proofs)
+        for ((run = 0; run < runs; run++)); do
+            rm -rf "$work/out"
+            /usr/bin/time -q -a -o "$work/times" -f '%e %U %S %M' \
+                "$home/banxin" build "$issue" "${options[@]}" >/dev/null 2>"$work/said" \
+                || [ $? -eq 1 ] || { cat "$work/said" >&2; exit 1; }
+        done
+        awk '{ printf "%s %.2f %.0f\n", $1, $2 + $3, $4 / 1024 }' "$work/times" >"$work/columns"
+        printf '| %s | %s | %s | %s | %s | %s |\n' "${issue##*/}" "$proofs" "$runs" \
+            "$(spread "$work/columns" 1)" "$(spread "$work/columns" 2)" "$(spread "$work/columns" 3)"
     done
-    awk '{ printf "%s %.2f %.0f\n", $1, $2 + $3, $4 / 1024 }' "$work/times" >"$work/columns"
-    printf '| %s | %s | %s | %s | %s |\n' "${issue##*/}" "$runs" \
-        "$(spread "$work/columns" 1)" "$(spread "$work/columns" 2)" "$(spread "$work/columns" 3)"
 done
