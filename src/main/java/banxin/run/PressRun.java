@@ -82,7 +82,7 @@ public final class PressRun {
 
     private SequencedMap<String, Long> delivered(
             Issue issue, Theme theme, PlateMaker plates, List<Page> pages, Order order, Wording wording) {
-        try (var delivery = Delivery.to(order.folder())) {
+        try (var delivery = Delivery.to(order.folder(), issue.folder())) {
             // 5 markup, 6 plates: pages become XHTML, XHTML becomes one PDF
             progress.at("step.plate", pages.size());
             var date = Almanac.of(issue.date());
@@ -99,7 +99,8 @@ public final class PressRun {
             delivery.write("pages.json", out -> Proof.json(pages, out));
             if (order.dots() > 0)
                 delivery.fill("proof", folder -> Proof.pictures(delivery.file("press.pdf"), folder, order.dots()));
-            delivery.write("report.json", out -> Proof.report(pages, delivery.sizes(), notices, wording, out));
+            var files = delivery.sizes();
+            delivery.write("report.json", out -> Proof.report(pages, files, notices, wording, out));
             return delivery.deliver();
         }
     }
