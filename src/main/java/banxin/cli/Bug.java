@@ -10,12 +10,20 @@ import java.util.Locale;
 final class Bug {
     private Bug() {}
 
-    static int told(Exception broken, Locale language) throws IOException {
-        var log = Files.createTempFile("banxin-", ".log");
-        try (var writer = new PrintWriter(Files.newBufferedWriter(log))) {
-            broken.printStackTrace(writer);
-        }
-        System.err.println(new Wording(language).sentence("bug", broken.getClass().getSimpleName(), log));
+    static int told(Exception broken, Locale language) {
+        System.err.println(new Wording(language).sentence("bug", broken, log(broken)));
         return Exit.BUG;
+    }
+
+    private static String log(Exception broken) {
+        try {
+            var log = Files.createTempFile("banxin-", ".log");
+            try (var writer = new PrintWriter(Files.newBufferedWriter(log))) {
+                broken.printStackTrace(writer);
+            }
+            return log.toString();
+        } catch (IOException noDisk) {
+            return "—";
+        }
     }
 }

@@ -63,6 +63,7 @@ final class LineBreaker {
 
     private int end(int start, int available) {
         int best = 0;
+        int reluctant = 0;
         int fitting = start + 1;
         int width = -Squeeze.startTrim(sorts, start);
         int give = 0;
@@ -71,12 +72,14 @@ final class LineBreaker {
             int endTrim = Squeeze.endTrim(sorts, i);
             if (width - endTrim - give <= available) {
                 fitting = i + 1;
-                if (sorts.mayEnd[i] && !sorts.splitsName[i]) best = i + 1;
+                if (sorts.mayEnd[i] && !sorts.reluctant[i]) best = i + 1;
+                if (sorts.reluctant[i]) reluctant = i + 1;
             }
             width += sorts.gap[i];
             give += Squeeze.ofCell(sorts, i, start) + Squeeze.ofGap(sorts, i);
         }
-        return best > 0 ? best : lastResort(start, fitting);
+        if (best > 0) return best;
+        return reluctant > 0 ? reluctant : lastResort(start, fitting);
     }
 
     /** No end is allowed in the whole measure: a word or a run of marks longer than the line (typesetting A10, A11). */

@@ -36,8 +36,8 @@ final class Sorts {
     final Gap[] gapKind;
     /** The line may end behind the sort. */
     final boolean[] mayEnd;
-    /** It may, but would split a name that the house keeps together. */
-    final boolean[] splitsName;
+    /** It may, but rather not: inside a name that the house keeps together, or inside an address. */
+    final boolean[] reluctant;
 
     private final boolean[] mayNotStart;
     private final boolean[] mayNotEnd;
@@ -55,7 +55,7 @@ final class Sorts {
         gap = new int[length];
         gapKind = new Gap[length];
         mayEnd = new boolean[length];
-        splitsName = new boolean[length];
+        reluctant = new boolean[length];
         mayNotStart = new boolean[length];
         mayNotEnd = new boolean[length];
     }

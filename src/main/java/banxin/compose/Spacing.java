@@ -5,6 +5,9 @@ import banxin.type.HouseStyle;
 
 /** Decides what stands between two sorts, and where a line may end. */
 final class Spacing {
+    /** A run of so many Western characters is an address, not a word. */
+    private static final int ADDRESS = 20;
+
     private Spacing() {}
 
     static void between(Sorts sorts, String text, HouseStyle style) {
@@ -15,6 +18,7 @@ final class Spacing {
             sorts.gap[i] = last ? 0 : width(sorts, i, style);
             if (!last) shareBlank(sorts, i);
         }
+        openAddresses(sorts);
         joinDashes(sorts);
         style.keepTogether().forEach(name -> keep(sorts, text, name));
     }
@@ -45,6 +49,29 @@ final class Spacing {
         return sorts.sort[i].hasBlank() && sorts.cell[i] == sorts.em;
     }
 
+    /** An address may end a line behind its marks, where the line would gape otherwise (typesetting A10). */
+    private static void openAddresses(Sorts sorts) {
+        for (int from = 0; from < sorts.count; ) {
+            int to = from;
+            while (to < sorts.count && isWestern(sorts.sort[to])) to++;
+            if (to - from >= ADDRESS)
+                for (int i = from; i < to - 1; i++)
+                    if (isJoint(sorts.sort[i]) && !isJoint(sorts.sort[i + 1]) && !sorts.mayEnd[i]) {
+                        sorts.mayEnd[i] = true;
+                        sorts.reluctant[i] = true;
+                    }
+            from = to + 1;
+        }
+    }
+
+    private static boolean isWestern(Sort sort) {
+        return sort == Sort.LETTER || sort == Sort.DIGIT || isJoint(sort) || sort == Sort.PREFIX || sort == Sort.POSTFIX;
+    }
+
+    private static boolean isJoint(Sort sort) {
+        return sort == Sort.INFIX || sort == Sort.SOLIDUS || sort == Sort.HYPHEN;
+    }
+
     /** —— is one stroke of two cells; where a font's dash is shorter than its cell, the halves meet in the middle (A6). */
     private static void joinDashes(Sorts sorts) {
         for (int i = 0; i < sorts.count; i++) {
@@ -62,7 +89,7 @@ final class Spacing {
         int sort = 0;
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             while (sort < sorts.count && sorts.offset[sort] < at) sort++;
-            while (sort + 1 < sorts.count && sorts.offset[sort + 1] < at + name.length()) sorts.splitsName[sort++] = true;
+            while (sort + 1 < sorts.count && sorts.offset[sort + 1] < at + name.length()) sorts.reluctant[sort++] = true;
         }
     }
 

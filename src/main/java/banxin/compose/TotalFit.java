@@ -5,14 +5,14 @@ import java.util.Arrays;
 
 /**
  * Chooses all ends of a paragraph together, so that no line is much looser than the others: least sum of squared gaps
- * (typesetting C5, C9). Called for the paragraphs in which first fit leaves a line too loose. Keep-together names give
- * way here, at a price.
+ * (typesetting C5, C9). Called for the paragraphs in which first fit leaves a line too loose. Keep-together names and
+ * addresses give way here, at a price.
  *
  * <p>Linear: from each start only the ends within one measure are looked at.
  */
 final class TotalFit {
-    /** Price of splitting a name: as much as a line with gaps of this share of an em. */
-    private static final double SPLIT_NAME = 0.12;
+    /** Price of ending a line where it would rather not: as much as gaps of this share of an em. */
+    private static final double RELUCTANT = 0.12;
     /** Price of squeezing a line as far as it goes. */
     private static final double SQUEEZED = 0.03;
 
@@ -62,7 +62,7 @@ final class TotalFit {
     }
 
     private void offer(int start, int end, double line) {
-        double sum = price[start] + line + (sorts.splitsName[end - 1] ? SPLIT_NAME * SPLIT_NAME : 0);
+        double sum = price[start] + line + (sorts.reluctant[end - 1] ? RELUCTANT * RELUCTANT : 0);
         if (sum >= price[end]) return;
         price[end] = sum;
         from[end] = start;

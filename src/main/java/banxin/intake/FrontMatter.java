@@ -19,7 +19,10 @@ record FrontMatter(String yaml, int yamlAbove, String body, int bodyAbove) {
         var line = 0;
         for (int end; (end = lineEnd(text, start)) < text.length() && text.substring(start, end).isBlank(); line++)
             start = end + 1;
-        if (!isFence(text, start)) return Optional.of(new FrontMatter("", 0, text, 0));
+        if (!isFence(text, start)) {
+            if (startsWithKey(text, start)) remarks.fault(line + 1, "front-matter-unopened");
+            return Optional.of(new FrontMatter("", 0, text, 0));
+        }
         var yamlStart = Math.min(lineEnd(text, start) + 1, text.length());
         var yamlAbove = line + 1;
         var bodyAbove = yamlAbove;
@@ -31,6 +34,12 @@ record FrontMatter(String yaml, int yamlAbove, String body, int bodyAbove) {
         }
         remarks.fault(yamlAbove, "front-matter-open");
         return Optional.empty();
+    }
+
+    /** {@code 标题: …} on the first line was meant to stand behind {@code ---}. */
+    private static boolean startsWithKey(String text, int start) {
+        var words = text.substring(start, lineEnd(text, start)).split("[:：]", 2);
+        return words.length == 2 && Words.STORY.find(words[0].strip()).isPresent();
     }
 
     private static boolean isFence(String text, int start) {

@@ -2,35 +2,30 @@ package banxin.run;
 
 import banxin.notice.Notice;
 import banxin.notice.Place;
-import banxin.proof.Proof;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * Stages files in a folder of its own beside the target and puts that folder in the target's place at the end: the
  * editor finds the old issue or the new one, never half of one. A target that holds anything Banxin did not write is
  * refused and left as it is.
+ *
+ * <p>When the program is interrupted, a hook of the virtual machine clears the stage while this thread may still be
+ * writing; so opening a file, delivering and clearing exclude one another, and nothing is opened after clearing.
  */
 final class Delivery implements AutoCloseable {
-    private static final String REPORT = "report.json";
-    /** What file browsers leave behind belongs to nobody. */
-    private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
     private final Path target;
     private final Path stage;
     private final Thread onInterrupt = new Thread(this::clear);
+    private boolean over;
 
     private Delivery(Path target, Path stage) {
         this.target = target;
@@ -53,26 +48,37 @@ final class Delivery implements AutoCloseable {
         }
     }
 
-    static Delivery to(Path folder) {
-        var target = folder.toAbsolutePath().normalize();
-        refuseWhatIsNotOurs(target);
+    /** @param issue its copy and pictures are never written into */
+    static Delivery to(Path folder, Path issue) {
         try {
+            var target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
             var parent = target.getParent();
             if (parent == null) throw new Refused("target-root", target);
+            for (var copy : new String[] {"stories", "images"})
+                if (target.startsWith(issue.toRealPath().resolve(copy))) throw new Refused("target-in-copy", target);
+            Holdings.refuseWhatIsNotOurs(target);
             Files.createDirectories(parent);
-            var stage = parent.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
-            return new Delivery(target, Files.createDirectory(stage));
+            return new Delivery(target, stageBeside(target));
         } catch (IOException unwritable) {
-            throw new Refused("target-unwritable", target, reason(unwritable));
+            throw refused(folder, unwritable);
         }
+    }
+
+    /** A folder that nobody has; one of the same name may lie there from a run that was killed. */
+    private static Path stageBeside(Path target) throws IOException {
+        for (int attempt = 0; ; attempt++)
+            try {
+                return Files.createDirectory(target.resolveSibling(
+                        "." + target.getFileName() + "." + ProcessHandle.current().pid() + "." + attempt));
+            } catch (FileAlreadyExistsException taken) {
+                if (attempt == 100) throw taken;
+            }
     }
 
     /** Writes one file of the delivery. */
     void write(String name, Consumer<OutputStream> writer) {
-        var file = stage.resolve(name);
         onDisk(() -> {
-            Files.createDirectories(file.getParent());
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            try (var out = new BufferedOutputStream(open(stage.resolve(name)), 1 << 16)) {
                 writer.accept(out);
             }
         });
@@ -80,11 +86,17 @@ final class Delivery implements AutoCloseable {
 
     /** Lets somebody fill a folder of the delivery. */
     void fill(String name, Consumer<Path> filler) {
-        var folder = stage.resolve(name);
-        onDisk(() -> {
-            Files.createDirectories(folder);
-            filler.accept(folder);
-        });
+        onDisk(() -> filler.accept(made(stage.resolve(name))));
+    }
+
+    private synchronized OutputStream open(Path file) throws IOException {
+        made(file.getParent());
+        return Files.newOutputStream(file);
+    }
+
+    private synchronized Path made(Path folder) throws IOException {
+        if (over) throw new IOException("interrupted");
+        return Files.createDirectories(folder);
     }
 
     /** Something that a full or write-protected disk may refuse. */
@@ -95,8 +107,8 @@ final class Delivery implements AutoCloseable {
     private void onDisk(Writing writing) {
         try {
             writing.run();
-        } catch (IOException | UncheckedIOException refused) {
-            throw new Refused("target-unwritable", target, reason(refused));
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw refused(target, unwritable);
         }
     }
 
@@ -111,14 +123,15 @@ final class Delivery implements AutoCloseable {
 
     /** Names and sizes of what is staged: the report keeps them, and by them the next run knows its own. */
     SequencedMap<String, Long> sizes() {
-        return sizes(stage);
+        return Holdings.of(stage);
     }
 
     /** Puts the staged folder in place of the target; what it holds. */
-    SequencedMap<String, Long> deliver() {
-        var sizes = sizes(stage);
-        refuseWhatIsNotOurs(target);
+    synchronized SequencedMap<String, Long> deliver() {
+        var sizes = sizes();
+        Holdings.refuseWhatIsNotOurs(target);
         onDisk(() -> {
+            if (over) throw new IOException("interrupted");
             if (Files.exists(target)) replace();
             else Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
         });
@@ -127,7 +140,7 @@ final class Delivery implements AutoCloseable {
 
     /** The old issue steps aside, and comes back if the new one cannot take its place. */
     private void replace() throws IOException {
-        var old = stage.resolveSibling(stage.getFileName() + "-old");
+        var old = stage.resolveSibling(stage.getFileName() + ".old");
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
@@ -135,7 +148,7 @@ final class Delivery implements AutoCloseable {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             throw refused;
         }
-        remove(old);
+        Holdings.remove(old);
     }
 
     @Override
@@ -148,56 +161,20 @@ final class Delivery implements AutoCloseable {
         }
     }
 
-    private void clear() {
+    private synchronized void clear() {
+        over = true;
         try {
-            if (Files.exists(stage)) remove(stage);
+            if (Files.exists(stage)) Holdings.remove(stage);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private static void refuseWhatIsNotOurs(Path target) {
-        if (!Files.exists(target)) return;
-        if (!Files.isDirectory(target)) throw new Refused("target-not-ours", target, target.getFileName());
-        var there = sizes(target);
-        if (there.isEmpty()) return;
-        var ours = Proof.delivered(target.resolve(REPORT));
-        there.remove(REPORT);
-        there.forEach((name, size) -> {
-            if (!size.equals(ours.get(name))) throw new Refused("target-not-ours", target, name);
-        });
-    }
-
-    private static SequencedMap<String, Long> sizes(Path folder) {
-        var sizes = new TreeMap<String, Long>();
-        try (var files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !LITTER.contains(file.getFileName().toString()))
-                    .forEach(file -> sizes.put(folder.relativize(file).toString().replace('\\', '/'), file.toFile().length()));
-            return sizes;
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refused("target-unwritable", folder, reason(unreadable));
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path emptied, IOException broken) throws IOException {
-                Files.delete(emptied);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static String reason(Exception broken) {
+    private static Refused refused(Path target, Exception broken) {
         var cause = broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : broken;
-        return cause.getClass().getSimpleName().replace("Exception", "") + ": " + cause.getMessage();
+        var reason = String.valueOf(cause.getMessage());
+        if (reason.contains("busy")) return new Refused("target-mounted", target);
+        return new Refused(
+                "target-unwritable", target, cause.getClass().getSimpleName().replace("Exception", "") + ": " + reason);
     }
 }

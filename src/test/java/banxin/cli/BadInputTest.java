@@ -16,7 +16,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -238,7 +237,6 @@ class BadInputTest {
         }
     }
 
-    @Disabled("fault: --format xml, --lang fr and --dpi -5 are taken as if they were sound, --dpi 100000 ends with exit 70")
     @Test
     void aChoiceThatThereIsNotIsWrongUsage() throws IOException {
         for (var wrong : List.of("--format=xml", "--lang=fr", "--dpi=-5", "--dpi=100000"))

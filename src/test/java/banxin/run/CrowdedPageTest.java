@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +20,11 @@ class CrowdedPageTest {
     @TempDir
     private Path folder;
 
-    @Disabled("fault: a block lower than its heads and lead prints them over the block below")
     @Test
     void headsOfACrowdedPageDoNotOverlap() throws IOException {
         print(8, HEAD + "lead: " + "导语很长，".repeat(10) + "\n---\n\n" + "正文也有几句话。".repeat(20) + "\n");
     }
 
-    @Disabled("fault: a lead taller than the page runs off the paper, and is not counted as overset")
     @Test
     void aLeadTallerThanThePageIsOverset() throws IOException {
         print(1, HEAD + "lead: " + "导语很长，".repeat(1000) + "\n---\n\n正文。\n");
