@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.openpdf.text.ExceptionConverter;
 
@@ -42,21 +41,6 @@ public final class PlateMaker {
             if (wrapped.getException() instanceof IOException broken) throw new UncheckedIOException(broken);
             throw wrapped;
         }
-    }
-
-    /**
-     * Gets the press ready on a thread of its own while the pages are still being made up: a trial sheet is printed to
-     * nowhere, so that the first good one finds the renderer loaded and the faces read. What goes wrong here goes wrong
-     * again where it can be told.
-     */
-    public void makeReady() {
-        Thread.ofPlatform().daemon().name("make-ready").start(new FutureTask<>(this::tryOut, true));
-    }
-
-    private void tryOut() {
-        var label = new Label("", "", "", List.of(), LocalDate.EPOCH);
-        var trial = Stream.of(TrialSheet.of(fonts.faces()));
-        make(trial, label, Path.of(""), Path.of(""), OutputStream.nullOutputStream());
     }
 
     /**

@@ -16,9 +16,6 @@
  * <p>The page's frames, the DOM and the content stream have the same order: the reading order. Every fragment of a
  * paragraph stands in a {@code /Span} with its own characters as ActualText (ISO 32000-1, 14.9.4). The same sheets
  * and the same label give the same bytes.
- *
- * <p>{@code TrialSheet} goes through the press first, on the second core while the pages are being made up, so that the
- * renderer is loaded and the faces are read when the first sheet comes.
  */
 @NullMarked
 package banxin.plate;

@@ -53,16 +53,12 @@ public final class PressRun {
     }
 
     private Outcome printed(Path folder, Optional<Order> order, Wording wording) {
-        // 0 make-ready: the press warms up on the other core while the editors' work is read
-        var fonts = Fonts.in(home.fonts());
-        var plates = new PlateMaker(fonts);
-        if (order.isPresent()) plates.makeReady();
-
         // 1 intake: what the editors gave us
         progress.at("step.intake");
         var taken = new Intake().read(folder, notices::add);
         if (taken.isEmpty()) return Outcome.without(End.UNREADABLE, notices);
         var issue = taken.get();
+        var fonts = Fonts.in(home.fonts());
         var theme = Stylebook.read(home.theme(issue), fonts.keys(), notices::add);
 
         // 2 copy desk: made clean
@@ -75,18 +71,19 @@ public final class PressRun {
         var pages = new MakeUp(theme, new Compositor(issue.style(), fonts)).arrange(issue, copies, notices::add);
 
         var files = order.isPresent()
-                ? delivered(issue, theme, plates, pages, order.get(), wording)
+                ? delivered(issue, theme, fonts, pages, order.get(), wording)
                 : new TreeMap<String, Long>();
         return new Outcome(End.DONE, pages, files, notices);
     }
 
     private SequencedMap<String, Long> delivered(
-            Issue issue, Theme theme, PlateMaker plates, List<Page> pages, Order order, Wording wording) {
+            Issue issue, Theme theme, Fonts fonts, List<Page> pages, Order order, Wording wording) {
         try (var delivery = Delivery.to(order.folder(), issue.folder())) {
             // 5 markup, 6 plates: pages become XHTML, XHTML becomes one PDF
             progress.at("step.plate", pages.size());
             var date = Almanac.of(issue.date());
             var markup = new Markup(theme);
+            var plates = new PlateMaker(fonts);
             var label = Labels.of(issue, date);
             delivery.write("press.pdf", out -> plates.make(
                     pages.stream().map(page -> markup.write(issue, page, date)),
