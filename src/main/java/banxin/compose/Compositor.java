@@ -39,7 +39,7 @@ public final class Compositor implements Setter {
         var sorts = Sorts.of(paragraph, type, style, typeCase);
         Spacing.between(sorts, paragraph.text(), style);
         int indent = measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
-        var ends = LineBreaker.choose(sorts, measure, indent);
+        var ends = LineBreaker.choose(sorts, measure, indent, style.breaks());
         var lines = new ArrayList<Line>(ends.length);
         for (int line = 0, start = 0; line < ends.length; start = ends[line++]) {
             int inset = line == 0 ? indent : 0;

@@ -1,5 +1,6 @@
 package banxin.compose;
 
+import banxin.type.HouseStyle.Breaks;
 import java.util.Arrays;
 
 /**
@@ -15,22 +16,38 @@ final class LineBreaker {
     private final Sorts sorts;
     private final int measure;
     private final int indent;
+    private final boolean squeezing;
 
     private int[] ends = new int[16];
     private int lines;
 
-    private LineBreaker(Sorts sorts, int measure, int indent) {
+    /** @param squeezing makes room for more; else only what fits by nature stands on a line */
+    private LineBreaker(Sorts sorts, int measure, int indent, boolean squeezing) {
         this.sorts = sorts;
         this.measure = measure;
         this.indent = indent;
+        this.squeezing = squeezing;
     }
 
-    /** Index behind the last sort of each line. A paragraph that would get too loose a line is chosen as a whole. */
-    static int[] choose(Sorts sorts, int measure, int indent) {
-        int[] ends = firstFit(sorts, measure, indent);
-        if (loosest(sorts, ends, measure, indent) <= LOOSE * sorts.em) return ends;
+    /** Index behind the last sort of each line. */
+    static int[] choose(Sorts sorts, int measure, int indent, Breaks breaks) {
+        return switch (breaks) {
+            case PUSH_OUT -> new LineBreaker(sorts, measure, indent, false).lineByLine();
+            case FIRST_FIT -> firstFit(sorts, measure, indent);
+            case TOTAL_FIT -> wholeOr(new LineBreaker(sorts, measure, indent, true).lineByLine(), sorts, measure, indent);
+        };
+    }
+
+    /** A paragraph that would get too loose a line is chosen as a whole. */
+    private static int[] firstFit(Sorts sorts, int measure, int indent) {
+        int[] ends = new LineBreaker(sorts, measure, indent, true).lineByLine();
+        boolean gapes = loosest(sorts, ends, measure, indent) > LOOSE * sorts.em;
+        return gapes ? wholeOr(ends, sorts, measure, indent) : ends;
+    }
+
+    private static int[] wholeOr(int[] otherwise, Sorts sorts, int measure, int indent) {
         int[] whole = TotalFit.choose(sorts, measure, indent);
-        return whole.length > 0 ? whole : ends;
+        return whole.length > 0 ? whole : otherwise;
     }
 
     private static double loosest(Sorts sorts, int[] ends, int measure, int indent) {
@@ -42,14 +59,13 @@ final class LineBreaker {
         return loosest;
     }
 
-    private static int[] firstFit(Sorts sorts, int measure, int indent) {
-        var breaker = new LineBreaker(sorts, measure, indent);
+    private int[] lineByLine() {
         for (int start = 0; start < sorts.count; ) {
-            start = breaker.end(start, breaker.available());
-            breaker.add(start);
+            start = end(start, available());
+            add(start);
         }
-        breaker.rescueOrphan();
-        return Arrays.copyOf(breaker.ends, breaker.lines);
+        rescueOrphan();
+        return Arrays.copyOf(ends, lines);
     }
 
     private int available() {
@@ -76,7 +92,7 @@ final class LineBreaker {
                 if (sorts.reluctant[i]) reluctant = i + 1;
             }
             width += sorts.gap[i];
-            give += Squeeze.ofCell(sorts, i, start) + Squeeze.ofGap(sorts, i);
+            if (squeezing) give += Squeeze.ofCell(sorts, i, start) + Squeeze.ofGap(sorts, i);
         }
         if (best > 0) return best;
         return reluctant > 0 ? reluctant : lastResort(start, fitting);

@@ -28,21 +28,29 @@ final class Spacing {
         return sorts.typedBlank(i) > 0 || !Pairs.TABLE.unbreakable(sorts.sort[i], sorts.sort[i + 1]);
     }
 
+    /** A space typed between Han and Latin is the house's gap, and beside a Chinese mark it is none (typesetting D1, D3). */
     private static Gap kind(Sorts sorts, int i) {
+        var usual = Pairs.TABLE.gap(sorts.sort[i], sorts.sort[i + 1]);
         if (sorts.typedBlank(i) >= sorts.em) return Gap.SOLID;
-        return sorts.typedBlank(i) > 0 ? Gap.WORD : Pairs.TABLE.gap(sorts.sort[i], sorts.sort[i + 1]);
+        boolean beside = usual == Gap.LATIN || sorts.sort[i].hasBlank() || sorts.sort[i + 1].hasBlank();
+        return sorts.typedBlank(i) > 0 && !beside ? Gap.WORD : usual;
     }
 
     private static int width(Sorts sorts, int i, HouseStyle style) {
-        if (sorts.typedBlank(i) > 0) return sorts.typedBlank(i);
+        if (sorts.typedBlank(i) >= sorts.em || sorts.gapKind[i] == Gap.WORD) return sorts.typedBlank(i);
         return sorts.gapKind[i] == Gap.LATIN ? sorts.em * style.latinGap() / 1000 : 0;
     }
 
-    /** Two whole-em marks side by side share one blank: 1.5 em together (CLREQ 3.1.6.2). */
+    /**
+     * Two whole-em marks side by side share one blank: 1.5 em together (CLREQ 3.1.6.2). A full stop gives its blank up to
+     * any closing mark behind it, however narrow: the printed page sets 。” in one em.
+     */
     private static void shareBlank(Sorts sorts, int i) {
-        if (!whole(sorts, i) || !whole(sorts, i + 1) || sorts.gap[i] > 0) return;
-        if (sorts.sort[i] != Sort.OPEN) sorts.cell[i] -= sorts.em / 2;
-        else if (sorts.sort[i + 1] == Sort.OPEN) sorts.cell[i + 1] -= sorts.em / 2;
+        if (sorts.gap[i] > 0) return;
+        boolean both = whole(sorts, i) && whole(sorts, i + 1);
+        boolean closed = whole(sorts, i) && sorts.sort[i] != Sort.OPEN && sorts.sort[i + 1] == Sort.CLOSE;
+        if (closed || both && sorts.sort[i] != Sort.OPEN) sorts.cell[i] -= sorts.em / 2;
+        else if (both && sorts.sort[i + 1] == Sort.OPEN) sorts.cell[i + 1] -= sorts.em / 2;
     }
 
     private static boolean whole(Sorts sorts, int i) {

@@ -8,6 +8,7 @@ import banxin.issue.Paper;
 import banxin.issue.Publication;
 import banxin.issue.Publication.Kind;
 import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
 import java.time.LocalDate;
@@ -59,6 +60,9 @@ record IssueSheet(
             entry("半身", Marks.HALF),
             entry("对开", Marks.HALF));
 
+    private static final List<Map.Entry<String, Breaks>> BREAKS = List.of(
+            Map.entry("first-fit", Breaks.FIRST_FIT), Map.entry("push-out", Breaks.PUSH_OUT),
+            Map.entry("total-fit", Breaks.TOTAL_FIT));
     private static final List<Map.Entry<String, Prohibition>> PROHIBITIONS = List.of(
             entry("none", Prohibition.NONE),
             entry("basic", Prohibition.BASIC),
@@ -130,6 +134,7 @@ record IssueSheet(
                 style.choice("marks", MARKS).orElse(usual.marks()),
                 style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()),
                 style.thousandths("latin-gap", 500, usual.latinGap()),
+                style.choice("breaks", BREAKS).orElse(usual.breaks()),
                 usual.keepTogether());
     }
 }

@@ -42,6 +42,7 @@ final class Words {
             of("marks", "标点"),
             of("prohibition", "禁则"),
             of("latin-gap", "中西间距"),
+            of("breaks", "断行"),
             of("hanging", "悬挂"));
 
     static final Vocabulary PAPER =

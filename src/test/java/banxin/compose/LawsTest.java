@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import banxin.EmSquare;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
 import banxin.type.Line;
@@ -88,7 +89,7 @@ class LawsTest {
     }
 
     private static List<Line> set(String text, int measure, Marks marks) {
-        var style = new HouseStyle(marks, Prohibition.GB, 250, List.of());
+        var style = new HouseStyle(marks, Prohibition.GB, 250, Breaks.FIRST_FIT, List.of());
         return new Compositor(style, new EmSquare())
                 .set("story.md", List.of(new Paragraph(0, Role.BODY, text, List.of(), 1)), TYPES, measure * EM)
                 .lines();

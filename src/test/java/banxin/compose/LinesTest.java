@@ -6,6 +6,7 @@ import banxin.EmSquare;
 import banxin.type.Copy.Paragraph;
 import banxin.type.GlyphRun;
 import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
 import banxin.type.Line;
@@ -63,6 +64,7 @@ class LinesTest {
                 Marks.valueOf(one.setting("marks", "KAIMING")),
                 Prohibition.valueOf(one.setting("level", "GB")),
                 Integer.parseInt(one.setting("gap", "250")),
+                Breaks.valueOf(one.setting("breaks", "FIRST_FIT")),
                 one.settings().containsKey("keep") ? List.of(one.setting("keep", "").split(",")) : List.of());
         int indent = (int) (1000 * Double.parseDouble(one.setting("indent", "0")));
         var type = new Type("song", "hei", 1000, 1500, indent, Align.valueOf(one.setting("align", "JUSTIFY")));

@@ -24,9 +24,9 @@ class MarkStylesTest {
         assertThat(cells(read, "甲，乙，丙", "，")).isNotEmpty().allSatisfy(cell -> near(cell, comma));
         assertThat(cells(read, "丁。戊？己！庚", "。？！")).isNotEmpty().allSatisfy(cell -> near(cell, stop));
         assertThat(cells(read, "辛（壬", "辛")).hasSize(1).allSatisfy(cell -> near(cell, 0.5 + comma));
-        // Side by side two whole marks share one blank; halves have none to share.
+        // Side by side two whole marks share one blank; a full stop gives its own to a closing mark.
         assertThat(between(read, "癸”，子", "癸", "子")).isCloseTo(comma == 1 ? 2.5 : 2, within(0.02));
-        assertThat(between(read, "丑。”寅", "丑", "寅")).isCloseTo(1 + (comma == 1 ? 1.5 : stop + comma), within(0.02));
+        assertThat(between(read, "丑。”寅", "丑", "寅")).isCloseTo(comma == 1 ? 2.5 : 2, within(0.02));
         assertThat(between(read, "卯·辰", "卯", "辰")).isCloseTo(1.5, within(0.02));
         assertThat(between(read, "巳——午……未", "巳", "午")).isCloseTo(3, within(0.02));
         assertThat(between(read, "巳——午……未", "午", "未")).isCloseTo(3, within(0.02));
