@@ -57,7 +57,7 @@ class MapTest {
             Map.entry("incoming", List.of("notice")),
             // doors
             Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac"))),
-            Map.entry("cli", List.of("notice", "page", "run", "proof", "intake", "incoming")));
+            Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "intake", "incoming")));
 
     /** Each third-party library is known to one room; PDFBox's reader is only a judge in the tests. */
     private static final Map<String, String> LIBRARIES = Map.of(

@@ -7,6 +7,9 @@ import banxin.type.Copy.Paragraph;
 import banxin.type.Galley;
 import banxin.type.HouseStyle;
 import banxin.type.Line;
+import banxin.type.Opportunity;
+import banxin.type.SetLine;
+import banxin.type.SetLine.Fit;
 import banxin.type.Setter;
 import banxin.type.Type;
 import banxin.type.Type.Align;
@@ -17,6 +20,9 @@ import java.util.List;
 
 /** Sets copy into lines by the rules of CLREQ and GB/T 15834, in one house style. Stateless; safe in every thread. */
 public final class Compositor implements Setter {
+    /** Cost of ending a line inside a name or an address. */
+    private static final int RELUCTANT = 100;
+
     private final HouseStyle style;
     private final TypeCase typeCase;
 
@@ -30,17 +36,18 @@ public final class Compositor implements Setter {
         var notices = new ArrayList<Notice>();
         var lines = paragraphs.stream()
                 .flatMap(paragraph ->
-                        set(file, paragraph, types.of(paragraph.role()), measure, notices::add).stream())
+                        explained(file, paragraph, types.of(paragraph.role()), measure, notices::add).stream())
+                .map(SetLine::line)
                 .toList();
         return new Galley(measure, lines, notices);
     }
 
-    private List<Line> set(String file, Paragraph paragraph, Type type, int measure, Notices notices) {
-        var sorts = Sorts.of(paragraph, type, style, typeCase);
-        Spacing.between(sorts, paragraph.text(), style);
+    /** Sets one paragraph and says of each line how it came about. */
+    public List<SetLine> explained(String file, Paragraph paragraph, Type type, int measure, Notices notices) {
+        var sorts = sorts(paragraph, type);
         int indent = measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
         var ends = LineBreaker.choose(sorts, measure, indent, style.breaks());
-        var lines = new ArrayList<Line>(ends.length);
+        var lines = new ArrayList<SetLine>(ends.length);
         for (int line = 0, start = 0; line < ends.length; start = ends[line++]) {
             int inset = line == 0 ? indent : 0;
             boolean last = line == ends.length - 1;
@@ -48,9 +55,27 @@ public final class Compositor implements Setter {
             var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
             if (fit.spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
             if (!sorts.mayEnd[ends[line] - 1]) notices.add(lastResort(file, paragraph, set));
-            lines.add(set);
+            lines.add(new SetLine(set, fit.natural, sorts.mayEnd[ends[line] - 1] ? fit.kind() : Fit.LAST_RESORT));
         }
         return lines;
+    }
+
+    /** Where the lines of a paragraph may end, whatever their measure. */
+    public List<Opportunity> opportunities(Paragraph paragraph, Type type) {
+        var sorts = sorts(paragraph, type);
+        var opportunities = new ArrayList<Opportunity>();
+        for (int i = 0; i < sorts.count; i++)
+            if (sorts.mayEnd[i]) {
+                int at = paragraph.text().codePointCount(0, sorts.offset[i + 1]);
+                opportunities.add(new Opportunity(at, sorts.reluctant[i] ? RELUCTANT : 0));
+            }
+        return opportunities;
+    }
+
+    private Sorts sorts(Paragraph paragraph, Type type) {
+        var sorts = Sorts.of(paragraph, type, style, typeCase);
+        Spacing.between(sorts, paragraph.text(), style);
+        return sorts;
     }
 
     private static int aligned(Align align, Justifier fit, int measure) {

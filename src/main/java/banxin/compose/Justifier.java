@@ -1,6 +1,7 @@
 package banxin.compose;
 
 import banxin.compose.Pairs.Gap;
+import banxin.type.SetLine.Fit;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,8 @@ final class Justifier {
     private final int end;
     final int[] cell;
     final int[] gap;
+    /** Width before anything was squeezed or spread. */
+    int natural;
     /** What stayed open: the line is shorter than its measure and nothing on it could grow. */
     int slack;
     /** The widest gap added between two Han. */
@@ -34,10 +37,16 @@ final class Justifier {
     /** @param flush spread the line to its measure; else only squeeze what is too long */
     static Justifier fit(Sorts sorts, int start, int end, int available, boolean flush) {
         var line = new Justifier(sorts, start, end);
-        line.slack = available - line.width();
+        line.natural = line.width();
+        line.slack = available - line.natural;
         if (line.slack < 0) line.squeeze();
         if (line.slack > 0 && flush) line.spread();
         return line;
+    }
+
+    Fit kind() {
+        int now = width();
+        return now < natural ? Fit.SQUEEZED : now > natural ? Fit.STRETCHED : Fit.NATURAL;
     }
 
     int width() {

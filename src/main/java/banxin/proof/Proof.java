@@ -3,6 +3,8 @@ package banxin.proof;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
+import banxin.type.Opportunity;
+import banxin.type.SetLine;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +51,24 @@ public final class Proof {
     public static void report(
             List<Page> pages, Map<String, Long> files, List<Notice> notices, Wording wording, OutputStream out) {
         Report.write(pages, files, notices, wording, out);
+    }
+
+    /**
+     * Writes a set line as one JSON object on one line.
+     *
+     * @param paragraph counted from 1
+     * @param number of the line in its paragraph, from 1
+     * @param text of the paragraph
+     * @param notices on this line
+     */
+    public static void line(
+            int paragraph, int number, SetLine set, String text, List<Notice> notices, Wording wording, OutputStream out) {
+        SetLines.write(paragraph, number, set, text, notices, wording, out);
+    }
+
+    /** Writes where the lines of a paragraph may end as one JSON object on one line. */
+    public static void opportunities(int paragraph, List<Opportunity> opportunities, OutputStream out) {
+        SetLines.write(paragraph, opportunities, out);
     }
 
     /** The files that an earlier report names, with their sizes; none when it is no report of ours. */

@@ -75,7 +75,7 @@ final class Report {
         json.writeEndObject();
     }
 
-    private static void notice(Notice notice, Wording wording, JsonGenerator json) {
+    static void notice(Notice notice, Wording wording, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("severity", notice.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("code", notice.code());

@@ -1,0 +1,85 @@
+package banxin.cli;
+
+import banxin.run.GalleyRun;
+import banxin.run.GalleyRun.Form;
+import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Breaks;
+import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.Prohibition;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code banxin set}: paragraphs on standard input, one a line, become set lines. */
+@Command(name = "set", mixinStandardHelpOptions = true)
+final class SetVerb implements Callable<Integer> {
+    private static final Map<String, Marks> MARKS = Map.of(
+            "全身", Marks.FULL, "开明", Marks.KAIMING, "半身", Marks.HALF, "对开", Marks.HALF);
+    private static final Map<String, Prohibition> PROHIBITIONS = Map.of(
+            "none", Prohibition.NONE, "basic", Prohibition.BASIC, "gb", Prohibition.GB, "strict", Prohibition.STRICT);
+    private static final Map<String, Breaks> BREAKS = Map.of(
+            "first-fit", Breaks.FIRST_FIT, "push-out", Breaks.PUSH_OUT, "total-fit", Breaks.TOTAL_FIT);
+
+    @ParentCommand
+    private @Nullable Banxin banxin;
+
+    @Option(names = "--measure", paramLabel = "EMS")
+    private double measure = 19;
+
+    @Option(names = "--indent", paramLabel = "EMS")
+    private double indent = 2;
+
+    @Option(names = "--marks", paramLabel = "全身|开明|半身")
+    private String marks = "开明";
+
+    @Option(names = "--prohibition", paramLabel = "none|basic|gb|strict")
+    private String prohibition = "gb";
+
+    @Option(names = "--latin-gap", paramLabel = "EMS")
+    private double latinGap = 0.25;
+
+    @Option(names = "--breaks", paramLabel = "first-fit|push-out|total-fit")
+    private String breaks = "first-fit";
+
+    @Option(names = "--keep-together", paramLabel = "FILE")
+    private @Nullable Path names;
+
+    @Option(names = "--opportunities")
+    private boolean opportunities;
+
+    @Override
+    public Integer call() throws IOException {
+        var speech = Speech.of(banxin);
+        var style = style();
+        if (style.isEmpty() || measure < 1 || measure > 1000 || indent < 0 || indent >= measure || latinGap < 0 || latinGap > 1) {
+            speech.complain("usage-set");
+            return Exit.USAGE;
+        }
+        var run = new GalleyRun(Printing.home(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
+        var form = opportunities ? Form.OPPORTUNITIES : speech.json() ? Form.LINES : Form.TEXT;
+        try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
+            run.set(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), form, out);
+        }
+        return Exit.DONE;
+    }
+
+    private Optional<HouseStyle> style() throws IOException {
+        if (!MARKS.containsKey(marks) || !PROHIBITIONS.containsKey(prohibition) || !BREAKS.containsKey(breaks))
+            return Optional.empty();
+        var kept = names == null ? List.<String>of() : Files.readAllLines(names).stream().map(String::strip).toList();
+        return Optional.of(new HouseStyle(
+                MARKS.get(marks), PROHIBITIONS.get(prohibition), (int) Math.round(latinGap * 1000), BREAKS.get(breaks), kept));
+    }
+}

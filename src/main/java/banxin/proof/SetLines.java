@@ -1,0 +1,76 @@
+package banxin.proof;
+
+import banxin.notice.Notice;
+import banxin.notice.Wording;
+import banxin.type.Opportunity;
+import banxin.type.SetLine;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Set lines as JSON, an object a line, lengths in 1/1000 em:
+ *
+ * <pre>
+ * {"paragraph":1,"line":1,"text":"…","advances":[…],"x":0,"width":19000,"natural":18500,"fit":"stretched","notices":[]}
+ * {"paragraph":1,"breaks":[{"at":3,"cost":0}]}
+ * </pre>
+ *
+ * <p>{@code advances} has a number for each code point of {@code text}: what a typed space takes is in the character
+ * before it.
+ */
+final class SetLines {
+    private SetLines() {}
+
+    static void write(
+            int paragraph, int number, SetLine set, String text, List<Notice> notices, Wording wording, OutputStream out) {
+        var line = set.line();
+        Json.write(out, json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("paragraph", paragraph);
+            json.writeNumberProperty("line", number);
+            json.writeStringProperty("text", text.substring(line.from(), line.to()));
+            json.writeArrayPropertyStart("advances");
+            for (int advance : advances(set, text.substring(line.from(), line.to()))) json.writeNumber(advance);
+            json.writeEndArray();
+            json.writeNumberProperty("x", line.runs().getFirst().x());
+            json.writeNumberProperty("width", line.width());
+            json.writeNumberProperty("natural", set.natural());
+            json.writeStringProperty("fit", set.fit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeArrayPropertyStart("notices");
+            notices.forEach(notice -> Report.notice(notice, wording, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    static void write(int paragraph, List<Opportunity> opportunities, OutputStream out) {
+        Json.write(out, json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("paragraph", paragraph);
+            json.writeArrayPropertyStart("breaks");
+            for (var opportunity : opportunities) {
+                json.writeStartObject();
+                json.writeNumberProperty("at", opportunity.at());
+                json.writeNumberProperty("cost", opportunity.cost());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static int[] advances(SetLine set, String text) {
+        int[] characters = text.codePoints().toArray();
+        int[] advances = new int[characters.length];
+        int at = 0;
+        for (var run : set.line().runs()) {
+            int[] painted = run.text().codePoints().toArray();
+            for (int i = 0; i < painted.length; i++) {
+                while (characters[at] != painted[i]) at++;
+                advances[at++] = run.advances().get(i);
+            }
+        }
+        return advances;
+    }
+}

@@ -1,0 +1,108 @@
+package banxin.run;
+
+import banxin.compose.Compositor;
+import banxin.fonts.Fonts;
+import banxin.notice.Notice;
+import banxin.notice.Place;
+import banxin.notice.Wording;
+import banxin.proof.Proof;
+import banxin.type.Copy.Paragraph;
+import banxin.type.HouseStyle;
+import banxin.type.Role;
+import banxin.type.SetLine;
+import banxin.type.Type;
+import banxin.type.Type.Align;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The composing room alone: paragraphs, one a line, become set lines. The stable way in for those who measure the
+ * compositor. One em is 1000, so that every length comes out in 1/1000 em.
+ */
+public final class GalleyRun {
+    private static final int EM = 1000;
+    private static final String FACE = "song";
+
+    private final Fonts fonts;
+    private final Compositor compositor;
+    private final Type type;
+    private final int measure;
+    private final Wording wording;
+
+    /**
+     * @param home holds {@code fonts/}
+     * @param measure in ems
+     * @param indent in 1/1000 em
+     */
+    public GalleyRun(Path home, HouseStyle style, double measure, int indent, Wording wording) {
+        this.fonts = Fonts.in(new Home(home).fonts());
+        this.compositor = new Compositor(style, fonts);
+        this.type = new Type(FACE, FACE, EM, EM, indent, Align.JUSTIFY);
+        this.measure = (int) Math.round(measure * EM);
+        this.wording = wording;
+    }
+
+    /** What is written of each paragraph. */
+    public enum Form {
+        /** The lines as text, a blank line between paragraphs. */
+        TEXT,
+        /** One JSON object a line. */
+        LINES,
+        /** One JSON object a paragraph: where its lines may end. */
+        OPPORTUNITIES
+    }
+
+    /** @param out not closed */
+    public void set(BufferedReader in, Form form, OutputStream out) throws IOException {
+        int number = 0;
+        for (var text = in.readLine(); text != null; text = in.readLine()) {
+            var paragraph = new Paragraph(++number, Role.BODY, text, List.of(), number);
+            switch (form) {
+                case OPPORTUNITIES -> Proof.opportunities(number, compositor.opportunities(paragraph, type), out);
+                case LINES -> lines(paragraph, out);
+                case TEXT -> text(paragraph, out);
+            }
+        }
+    }
+
+    private void lines(Paragraph paragraph, OutputStream out) {
+        var notices = new ArrayList<Notice>();
+        int number = 0;
+        for (var set : explained(paragraph, notices)) {
+            var mine = notices.stream().filter(notice -> isOn(set, notice, paragraph)).toList();
+            Proof.line(paragraph.number(), ++number, set, paragraph.text(), mine, wording, out);
+        }
+    }
+
+    private void text(Paragraph paragraph, OutputStream out) throws IOException {
+        if (paragraph.number() > 1) out.write('\n');
+        for (var set : explained(paragraph, new ArrayList<>())) {
+            var line = set.line();
+            out.write((paragraph.text().substring(line.from(), line.to()) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private List<SetLine> explained(Paragraph paragraph, List<Notice> notices) {
+        var place = Place.of("", paragraph.number());
+        paragraph.text().codePoints()
+                .filter(character -> character > ' ' && fonts.faceFor(character, FACE).isEmpty())
+                .distinct()
+                .mapToObj(character -> Notice.fault(
+                        "no-glyph", place, Character.toString(character), String.format(Locale.ROOT, "U+%04X", character), ""))
+                .forEach(notices::add);
+        return compositor.explained("", paragraph, type, measure, notices::add);
+    }
+
+    /** A notice quotes the line it is about, or the character that has no face. */
+    private static boolean isOn(SetLine set, Notice notice, Paragraph paragraph) {
+        var text = paragraph.text().substring(set.line().from(), set.line().to());
+        var quoted = notice.arguments().getFirst();
+        return notice.isFault() ? text.contains(quoted) : text.equals(quoted);
+    }
+}
