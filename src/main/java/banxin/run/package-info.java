@@ -3,7 +3,8 @@
  * {@code proof/page-N.png}, {@code pages.json} and {@code report.json} comes out, whole or not at all.
  *
  * <p>{@link banxin.run.PressRun} is the program in reading order. {@code Delivery} stages what it makes beside the target
- * and puts it in place at the end.
+ * and puts it in place at the end; {@code Holdings} knows what is ours. {@link banxin.run.GalleyRun} is the composing room
+ * alone, for those who measure it.
  */
 @NullMarked
 package banxin.run;
