@@ -6,7 +6,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +29,6 @@ final class Delivery implements AutoCloseable {
     private Delivery(Path target, Path stage) {
         this.target = target;
         this.stage = stage;
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
     /** The target is refused, or its disk is. */
@@ -58,21 +56,30 @@ final class Delivery implements AutoCloseable {
                 if (target.startsWith(issue.toRealPath().resolve(copy))) throw new Refused("target-in-copy", target);
             Holdings.refuseWhatIsNotOurs(target);
             Files.createDirectories(parent);
-            return new Delivery(target, stageBeside(target));
+            var delivery = new Delivery(target, stageBeside(target));
+            delivery.begin();
+            return delivery;
         } catch (IOException unwritable) {
             throw refused(folder, unwritable);
         }
     }
 
-    /** A folder that nobody has; one of the same name may lie there from a run that was killed. */
-    private static Path stageBeside(Path target) throws IOException {
-        for (int attempt = 0; ; attempt++)
-            try {
-                return Files.createDirectory(target.resolveSibling(
-                        "." + target.getFileName() + "." + ProcessHandle.current().pid() + "." + attempt));
-            } catch (FileAlreadyExistsException taken) {
-                if (attempt == 100) throw taken;
-            }
+    /** A name that nobody has; one with our number may lie there from a run that was killed. */
+    private static Path stageBeside(Path target) {
+        var name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".";
+        int attempt = 0;
+        while (Files.exists(target.resolveSibling(name + attempt))) attempt++;
+        return target.resolveSibling(name + attempt);
+    }
+
+    /** The hook first: an interruption that has begun already refuses it, and then nothing may be made. */
+    private synchronized void begin() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(onInterrupt);
+        } catch (IllegalStateException interrupted) {
+            throw new IOException("interrupted", interrupted);
+        }
+        Files.createDirectory(stage);
     }
 
     /** Writes one file of the delivery. */
