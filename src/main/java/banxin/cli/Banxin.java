@@ -30,6 +30,8 @@ public final class Banxin {
     static int run(String... arguments) {
         // OpenPDF writes numbers in the default locale's digits; in some locales those are not ASCII.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        // Flying Saucer would look for settings in the home folder; the same issue must print the same everywhere.
+        System.setProperty("xr.conf", "");
         // The language is chosen before picocli reads a word, so that help and usage errors are in it too.
         var language = Speech.languageAmong(arguments);
         var line = new CommandLine(new Banxin());
