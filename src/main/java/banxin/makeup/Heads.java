@@ -90,14 +90,24 @@ final class Heads {
         var typed = copy.of(Role.HEADLINE);
         if (typed.isEmpty()) return List.of(List.of());
         var offers = new ArrayList<List<Strip>>();
+        var bySense = new ArrayList<List<Strip>>();
         for (int size : ladder.headline()) {
             // Lines that the editors typed stay lines.
             var lines = typed.stream().flatMap(line -> fitted(line, size).stream()).toList();
-            if (lines.size() <= Math.max(ladder.lines(), typed.size())
-                    || size == ladder.headline().getLast() && offers.isEmpty())
-                offers.add(List.of(strip(Role.HEADLINE, lines, type(Role.HEADLINE, size))));
+            var offer = List.of(strip(Role.HEADLINE, lines, type(Role.HEADLINE, size)));
+            boolean few = lines.size() <= Math.max(ladder.lines(), typed.size());
+            if (few || size == ladder.headline().getLast() && offers.isEmpty()) offers.add(offer);
+            if (few && isCutBySense(typed, lines)) bySense.add(offer);
         }
-        return offers;
+        return bySense.isEmpty() ? offers : bySense;
+    }
+
+    /** A smaller headline that keeps its words whole is better than a larger one that does not (typesetting I5). */
+    private static boolean isCutBySense(List<Paragraph> typed, List<Line> lines) {
+        if (lines.size() == typed.size()) return true;
+        return typed.size() == 1
+                && lines.size() == 2
+                && lines.getFirst().to() == new Halves(typed.getFirst().text()).best();
     }
 
     /** In one line, else in two at the typed gap or a mark, else wherever the compositor ends them (typesetting I5). */
