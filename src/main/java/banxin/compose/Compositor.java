@@ -46,12 +46,15 @@ public final class Compositor implements Setter {
     public List<SetLine> explained(String file, Paragraph paragraph, Type type, int measure, Notices notices) {
         var sorts = sorts(paragraph, type);
         int indent = measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
-        var ends = LineBreaker.choose(sorts, measure, indent, style.breaks());
+        boolean flush = type.align() == Align.JUSTIFY;
+        var ends = flush
+                ? LineBreaker.choose(sorts, measure, indent, style.breaks())
+                : LineBreaker.ragged(sorts, measure, indent);
         var lines = new ArrayList<SetLine>(ends.length);
         for (int line = 0, start = 0; line < ends.length; start = ends[line++]) {
             int inset = line == 0 ? indent : 0;
             boolean last = line == ends.length - 1;
-            var fit = Justifier.fit(sorts, start, ends[line], measure - inset, !last && type.align() == Align.JUSTIFY);
+            var fit = Justifier.fit(sorts, start, ends[line], measure - inset, flush && !last);
             var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
             if (fit.spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
             if (!sorts.mayEnd[ends[line] - 1]) notices.add(lastResort(file, paragraph, set));

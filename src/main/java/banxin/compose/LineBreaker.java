@@ -29,7 +29,12 @@ final class LineBreaker {
         this.squeezing = squeezing;
     }
 
-    /** Index behind the last sort of each line. */
+    /** Index behind the last sort of each line that is not spread: nothing gapes, so nothing is chosen for evenness. */
+    static int[] ragged(Sorts sorts, int measure, int indent) {
+        return new LineBreaker(sorts, measure, indent, true).lineByLine();
+    }
+
+    /** Index behind the last sort of each line that will be flush. */
     static int[] choose(Sorts sorts, int measure, int indent, Breaks breaks) {
         return switch (breaks) {
             case PUSH_OUT -> new LineBreaker(sorts, measure, indent, false).lineByLine();
@@ -113,6 +118,7 @@ final class LineBreaker {
         if (!isOrphan(sorts, end)) return;
         for (int earlier = end - 1; earlier > start && earlier >= end - 4; earlier--)
             if (sorts.mayEnd[earlier - 1]
+                    && !sorts.reluctant[earlier - 1]
                     && !isOrphan(sorts, earlier)
                     && end(earlier, measure) == sorts.count) {
                 ends[lines - 2] = earlier;
