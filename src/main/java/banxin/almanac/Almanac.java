@@ -2,7 +2,6 @@ package banxin.almanac;
 
 import banxin.page.DateLine;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Works out the date line. Lunar days are known from 1901 to 2100; outside, the line has none. */
 public final class Almanac {

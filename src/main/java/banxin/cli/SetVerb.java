@@ -62,8 +62,15 @@ final class SetVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var speech = Speech.of(banxin);
-        var style = style();
-        if (style.isEmpty() || measure < 1 || measure > 1000 || indent < 0 || indent >= measure || latinGap < 0 || latinGap > 1) {
+        List<String> kept;
+        try {
+            kept = names == null ? List.of() : Files.readAllLines(names).stream().map(String::strip).toList();
+        } catch (IOException unreadable) {
+            speech.complain("usage-names", names);
+            return Exit.UNREADABLE;
+        }
+        var style = style(kept);
+        if (style.isEmpty() || !isSound()) {
             speech.complain("usage-set");
             return Exit.USAGE;
         }
@@ -75,11 +82,16 @@ final class SetVerb implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Optional<HouseStyle> style() throws IOException {
+    /** Asked so that a number that is none is not sound either. */
+    private boolean isSound() {
+        return measure >= 1 && measure <= 1000 && indent >= 0 && indent < measure && latinGap >= 0 && latinGap <= 1;
+    }
+
+    private Optional<HouseStyle> style(List<String> kept) {
         if (!MARKS.containsKey(marks) || !PROHIBITIONS.containsKey(prohibition) || !BREAKS.containsKey(breaks))
             return Optional.empty();
-        var kept = names == null ? List.<String>of() : Files.readAllLines(names).stream().map(String::strip).toList();
-        return Optional.of(new HouseStyle(
-                MARKS.get(marks), PROHIBITIONS.get(prohibition), (int) Math.round(latinGap * 1000), BREAKS.get(breaks), kept));
+        int gap = (int) Math.round(latinGap * 1000);
+        return Optional.of(
+                new HouseStyle(MARKS.get(marks), PROHIBITIONS.get(prohibition), gap, BREAKS.get(breaks), kept));
     }
 }

@@ -44,9 +44,8 @@ final class Speech {
 
     /** Reads {@code --lang en} and {@code --lang=en} before the command line is parsed. */
     static Locale languageAmong(String... arguments) {
-        var words = List.of(arguments);
-        int at = words.indexOf(LANGUAGE);
-        boolean english = words.contains(LANGUAGE + "=en") || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
+        var line = String.join(" ", arguments).toLowerCase(Locale.ROOT) + " ";
+        boolean english = line.contains(LANGUAGE + " en ") || line.contains(LANGUAGE + "=en ");
         return english ? Locale.ENGLISH : Locale.ROOT;
     }
 

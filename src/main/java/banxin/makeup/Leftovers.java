@@ -23,7 +23,11 @@ record Leftovers(Setting setting, List<Line> lines, List<Spot> pictures, int whi
         var copy = setting.block.copy();
         var where = Place.of(copy.file());
         for (var spot : pictures)
-            notices.add(Notice.fault("picture-overset", Place.of(copy.file(), spot.picture().line()), spot.picture().src(), copy.slug()));
+            notices.add(Notice.fault(
+                    "picture-overset",
+                    Place.of(copy.file(), spot.picture().line()),
+                    spot.picture().src(),
+                    copy.slug()));
         int characters = lines.stream().mapToInt(line -> line.to() - line.from()).sum();
         if (!lines.isEmpty()) notices.add(Notice.fault("overset", where, copy.slug(), characters, lines.size()));
         int white = whiteRows * setting.columns;

@@ -94,7 +94,11 @@ public final class GalleyRun {
                 .filter(character -> character > ' ' && fonts.faceFor(character, FACE).isEmpty())
                 .distinct()
                 .mapToObj(character -> Notice.fault(
-                        "no-glyph", place, Character.toString(character), String.format(Locale.ROOT, "U+%04X", character), ""))
+                        "no-glyph",
+                        place,
+                        Character.toString(character),
+                        String.format(Locale.ROOT, "U+%04X", character),
+                        paragraph.number()))
                 .forEach(notices::add);
         return compositor.explained("", paragraph, type, measure, notices::add);
     }

@@ -32,11 +32,15 @@ final class Holdings {
         try (var files = Files.walk(folder)) {
             files.filter(file -> !Files.isDirectory(file))
                     .filter(file -> !LITTER.contains(file.getFileName().toString()))
-                    .forEach(file -> sizes.put(folder.relativize(file).toString().replace('\\', '/'), file.toFile().length()));
+                    .forEach(file -> sizes.put(name(folder, file), file.toFile().length()));
             return sizes;
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Refused("target-unwritable", folder, unreadable.getMessage());
         }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Ours is what the report of an earlier run names, unchanged in size. */
