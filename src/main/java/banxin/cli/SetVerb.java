@@ -91,7 +91,11 @@ final class SetVerb implements Callable<Integer> {
         if (!MARKS.containsKey(marks) || !PROHIBITIONS.containsKey(prohibition) || !BREAKS.containsKey(breaks))
             return Optional.empty();
         int gap = (int) Math.round(latinGap * 1000);
-        return Optional.of(
-                new HouseStyle(MARKS.get(marks), PROHIBITIONS.get(prohibition), gap, BREAKS.get(breaks), kept));
+        return Optional.of(HouseStyle.COUNTY
+                .with(MARKS.get(marks))
+                .with(PROHIBITIONS.get(prohibition))
+                .withLatinGap(gap)
+                .with(BREAKS.get(breaks))
+                .keeping(kept));
     }
 }

@@ -6,6 +6,7 @@ import banxin.type.GlyphRun;
 import banxin.type.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Casts a justified row of sorts into a line: cells become the places of glyphs, a run for each face. */
 final class Casting {
@@ -27,7 +28,15 @@ final class Casting {
         }
         boolean last = end == sorts.count;
         return new Line(
-                paragraph.number(), paragraph.role(), sorts.offset[start], sorts.offset[end], last, cellStart, runs);
+                paragraph.number(),
+                paragraph.role(),
+                sorts.offset[start],
+                sorts.offset[end],
+                last,
+                cellStart,
+                runs,
+                paragraph.spans().isEmpty() ? List.of() : Accents.on(sorts, start, origin, paragraph.spans()),
+                List.of());
     }
 
     /** From the cell's left edge to the glyph's origin: ink stands against the side that is not blank. */
@@ -41,7 +50,7 @@ final class Casting {
 
     private static int runEnd(Sorts sorts, int from, int end) {
         int to = from + 1;
-        while (to < end && sorts.face[to].equals(sorts.face[from]) && sorts.dotted[to] == sorts.dotted[from]) to++;
+        while (to < end && sorts.face[to].equals(sorts.face[from])) to++;
         return to;
     }
 
@@ -53,6 +62,6 @@ final class Casting {
         }
         var text = new String(Arrays.copyOfRange(sorts.codePoint, from, to), 0, to - from);
         return new GlyphRun(
-                sorts.face[from], sorts.em, origin[from - start], text, new Advances(advances), sorts.dotted[from]);
+                sorts.face[from], sorts.em, origin[from - start], text, new Advances(advances));
     }
 }

@@ -24,7 +24,8 @@ final class Sorts {
 
     final Sort[] sort;
     final String[] face;
-    final boolean[] dotted;
+    /** Which of the paragraph's spans it is in, from 1; 0 for none. */
+    final int[] span;
     final Blank[] blank;
     /** Advance of the glyph in the font. */
     final int[] advance;
@@ -48,7 +49,7 @@ final class Sorts {
         offset = new int[length + 1];
         sort = new Sort[length];
         face = new String[length];
-        dotted = new boolean[length];
+        span = new int[length];
         blank = new Blank[length];
         advance = new int[length];
         cell = new int[length];
@@ -79,12 +80,16 @@ final class Sorts {
     private void read(Paragraph paragraph, Type type, HouseStyle style, TypeCase typeCase) {
         var text = paragraph.text();
         var spans = paragraph.spans();
-        for (int at = 0, span = 0; at < text.length(); ) {
+        for (int at = 0, next = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
-            while (span < spans.size() && spans.get(span).to() <= at) span++;
-            boolean plain = span == spans.size() || spans.get(span).from() > at;
+            while (next < spans.size() && spans.get(next).to() <= at) next++;
+            boolean plain = next == spans.size() || spans.get(next).from() > at;
             if (isSpace(character)) blank(character);
-            else add(text, at, plain ? Emphasis.PLAIN : spans.get(span).emphasis(), type, style, typeCase);
+            else {
+                span[count] = plain ? 0 : next + 1;
+                boolean strong = !plain && spans.get(next).is(Emphasis.STRONG);
+                add(text, at, strong ? type.strong() : type.face(), style, typeCase);
+            }
             at += Character.charCount(character);
         }
         offset[count] = text.length();
@@ -96,19 +101,18 @@ final class Sorts {
         gap[count - 1] = Math.max(gap[count - 1], character == 0x3000 ? em : em / 3);
     }
 
-    private void add(String text, int at, Emphasis emphasis, Type type, HouseStyle style, TypeCase typeCase) {
+    private void add(String text, int at, String wanted, HouseStyle style, TypeCase typeCase) {
         int i = count++;
         int character = text.codePointAt(at);
         codePoint[i] = character;
         offset[i] = at;
-        face[i] = typeCase.faceFor(character, emphasis == Emphasis.STRONG ? type.strong() : type.face());
+        face[i] = typeCase.faceFor(character, wanted);
         advance[i] = face[i].isEmpty() ? em : thousandths(typeCase.advance(character, face[i]));
         cell[i] = advance[i];
         blank[i] = Blank.RIGHT;
         var mark = signOrMark(text, at, character);
         if (mark.isPresent()) mark(i, mark.get(), style);
         else sort[i] = classOf(character);
-        dotted[i] = emphasis == Emphasis.DOTTED && (sort[i] == Sort.HAN || sort[i] == Sort.LETTER || sort[i] == Sort.DIGIT);
     }
 
     private void mark(int i, Mark mark, HouseStyle style) {

@@ -30,7 +30,7 @@ final class Cleaning {
             take(raw.text().substring(done, span.from()));
             int from = text.length();
             take(raw.text().substring(span.from(), span.to()));
-            if (text.length() > from) spans.add(new Span(from, text.length(), span.emphasis()));
+            if (text.length() > from) spans.add(span.at(from, text.length()));
             done = span.to();
         }
         take(raw.text().substring(done));
@@ -80,7 +80,7 @@ final class Cleaning {
         }
         moved[drop.length] = kept.length();
         spans = spans.stream()
-                .map(span -> new Span(moved[span.from()], moved[span.to()], span.emphasis()))
+                .map(span -> span.at(moved[span.from()], moved[span.to()]))
                 .filter(span -> span.to() > span.from())
                 .toList();
         text.setLength(0);

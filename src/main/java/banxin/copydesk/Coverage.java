@@ -32,7 +32,7 @@ final class Coverage {
             var place = Place.of(copy.file(), paragraph.line());
             check(paragraph.text(), type.face(), place, copy.slug(), told);
             for (var span : paragraph.spans())
-                if (span.emphasis() == Emphasis.STRONG)
+                if (span.is(Emphasis.STRONG))
                     check(paragraph.text().substring(span.from(), span.to()), type.strong(), place, copy.slug(), told);
         }
     }

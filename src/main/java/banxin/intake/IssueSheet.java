@@ -130,11 +130,9 @@ record IssueSheet(
     private static HouseStyle style(Entry style) {
         var usual = HouseStyle.COUNTY;
         if (style.flag("hanging")) style.yaml().remarks().warning(style.line("hanging"), "hanging-not-yet");
-        return new HouseStyle(
-                style.choice("marks", MARKS).orElse(usual.marks()),
-                style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()),
-                style.thousandths("latin-gap", 500, usual.latinGap()),
-                style.choice("breaks", BREAKS).orElse(usual.breaks()),
-                usual.keepTogether());
+        return usual.with(style.choice("marks", MARKS).orElse(usual.marks()))
+                .with(style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()))
+                .withLatinGap(style.thousandths("latin-gap", 500, usual.latinGap()))
+                .with(style.choice("breaks", BREAKS).orElse(usual.breaks()));
     }
 }

@@ -5,6 +5,7 @@ import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,12 +83,14 @@ final class Stick {
         var from = text.length();
         text.append(copy);
         if (copy.isEmpty() || strong + dotted == 0) return;
-        var emphasis = strong > 0 ? Emphasis.STRONG : Emphasis.DOTTED;
+        var emphases = EnumSet.noneOf(Emphasis.class);
+        if (strong > 0) emphases.add(Emphasis.STRONG);
+        if (dotted > 0) emphases.add(Emphasis.DOTTED);
         var last = spans.isEmpty() ? null : spans.getLast();
-        if (last != null && last.to() == from && last.emphasis() == emphasis) {
+        if (last != null && last.to() == from && last.emphases().equals(emphases)) {
             spans.removeLast();
             from = last.from();
         }
-        spans.add(new Span(from, text.length(), emphasis));
+        spans.add(new Span(from, text.length(), emphases, ""));
     }
 }

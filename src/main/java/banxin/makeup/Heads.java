@@ -118,7 +118,7 @@ final class Heads {
         if (halves > 0) {
             var lines = new ArrayList<Line>(wrapped(Pieces.of(headline, 0, halves), size));
             wrapped(Pieces.of(headline, halves, headline.text().length()), size)
-                    .forEach(line -> lines.add(Pieces.shifted(line, halves)));
+                    .forEach(line -> lines.add(line.shifted(halves)));
             if (lines.size() == 2) return lines;
         }
         return balanced(headline, size, Math.ceilDiv(single.getFirst().width(), width));
@@ -130,7 +130,8 @@ final class Heads {
         for (int narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
             var tried = set(headline, narrower, size);
             if (tried.size() > Math.max(count, lines.size())) break;
-            lines = Pieces.moved(tried, type(Role.HEADLINE, size).align() == Align.CENTER ? (width - narrower) / 2 : 0);
+            int inset = type(Role.HEADLINE, size).align() == Align.CENTER ? (width - narrower) / 2 : 0;
+            lines = tried.stream().map(line -> line.moved(inset)).toList();
         }
         return lines;
     }

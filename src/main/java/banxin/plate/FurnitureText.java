@@ -73,7 +73,7 @@ final class FurnitureText extends ITextTextRenderer {
                     .map(i -> advance(font, characters[i]) + Math.round(spread(characters[i], spread)))
                     .toArray());
             var size = Math.round(font.getSize2D());
-            runs.add(new GlyphRun(face, size, x, new String(characters, from, to - from), advances, false));
+            runs.add(new GlyphRun(face, size, x, new String(characters, from, to - from), advances));
             x += advances.total();
         }
         return runs;

@@ -3,6 +3,7 @@ package banxin.plate;
 import banxin.geom.Mp;
 import banxin.page.Frame;
 import banxin.page.Grid;
+import banxin.type.Accent;
 import banxin.type.GlyphRun;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -55,9 +56,8 @@ final class TextPainter {
                 show(ink, run, grid.bleed() + line.x() + run.x(), grid.bleed() + grid.height() - line.baseline());
         ink.endText();
         for (var line : fragment.lines())
-            for (var run : line.line().runs())
-                if (run.dotted())
-                    dot(ink, run, grid.bleed() + line.x() + run.x(), grid.bleed() + grid.height() - line.baseline());
+            for (var accent : line.line().accents())
+                dot(ink, accent, grid.bleed() + line.x(), grid.bleed() + grid.height() - line.baseline());
         ink.endMarkedContentSequence();
     }
 
@@ -85,16 +85,9 @@ final class TextPainter {
         ink.showText(array);
     }
 
-    /** 着重号: a dot under the middle of each Han, clear of the em box (CLREQ 3.2.3). */
-    private void dot(PdfContentByte ink, GlyphRun run, int x, int y) {
-        double pen = x;
-        for (int i = 0, at = 0, count = run.advances().size(); i < count; i++) {
-            var character = run.text().codePointAt(at);
-            at += Character.charCount(character);
-            var width = fonts.advance(character, run.face()) * run.size() / EM;
-            if (Character.isIdeographic(character)) disc(ink, pen + width / 2, y, run.size());
-            pen += run.advances().get(i);
-        }
+    /** 着重号: a dot under the middle of each Han, clear of the em box (CLREQ 3.1.8). */
+    private static void dot(PdfContentByte ink, Accent accent, int x, int y) {
+        disc(ink, x + accent.x() + accent.width() / 2.0, y, accent.size());
     }
 
     private static void disc(PdfContentByte ink, double middle, int baseline, int size) {

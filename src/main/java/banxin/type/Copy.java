@@ -1,6 +1,9 @@
 package banxin.type;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Clean text of one story, ready for the compositor.
@@ -28,6 +31,29 @@ public record Copy(String slug, String file, List<Paragraph> paragraphs) {
         }
     }
 
-    /** Characters {@code from} to {@code to} (UTF-16 offsets) with inline markup. */
-    public record Span(int from, int to, Emphasis emphasis) {}
+    /**
+     * Characters {@code from} to {@code to} (UTF-16 offsets) with inline markup.
+     *
+     * @param emphases all that they carry: a name may be bold as well
+     * @param reading pinyin to stand over them, a blank between syllables; empty for none
+     */
+    public record Span(int from, int to, Set<Emphasis> emphases, String reading) {
+        public Span {
+            emphases = Collections.unmodifiableSet(
+                    emphases.isEmpty() ? EnumSet.noneOf(Emphasis.class) : EnumSet.copyOf(emphases));
+        }
+
+        public Span(int from, int to, Emphasis emphasis) {
+            this(from, to, EnumSet.of(emphasis), "");
+        }
+
+        public boolean is(Emphasis emphasis) {
+            return emphases.contains(emphasis);
+        }
+
+        /** The same markup on other characters. */
+        public Span at(int newFrom, int newTo) {
+            return new Span(newFrom, newTo, emphases, reading);
+        }
+    }
 }

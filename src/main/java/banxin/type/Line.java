@@ -10,13 +10,50 @@ import java.util.List;
  * @param to behind the last one; spaces that fall away at a line end are inside
  * @param last it ends its paragraph
  * @param width from the left edge of the measure to the right edge of the last character
+ * @param runs the characters of the copy
+ * @param accents interlinear marks
+ * @param readings pinyin over the characters: printed, but not part of the copy
  */
-public record Line(int paragraph, Role role, int from, int to, boolean last, int width, List<GlyphRun> runs) {
+public record Line(
+        int paragraph,
+        Role role,
+        int from,
+        int to,
+        boolean last,
+        int width,
+        List<GlyphRun> runs,
+        List<Accent> accents,
+        List<GlyphRun> readings) {
     public Line {
         runs = List.copyOf(runs);
+        accents = List.copyOf(accents);
+        readings = List.copyOf(readings);
+    }
+
+    public Line(int paragraph, Role role, int from, int to, boolean last, int width, List<GlyphRun> runs) {
+        this(paragraph, role, from, to, last, width, runs, List.of(), List.of());
     }
 
     public boolean first() {
         return from == 0;
+    }
+
+    /** The same ink, further to the right. */
+    public Line moved(int by) {
+        return new Line(
+                paragraph,
+                role,
+                from,
+                to,
+                last,
+                width + by,
+                runs.stream().map(run -> run.moved(by)).toList(),
+                accents.stream().map(accent -> accent.moved(by)).toList(),
+                readings.stream().map(reading -> reading.moved(by)).toList());
+    }
+
+    /** The line of a piece that starts so far into its paragraph. */
+    public Line shifted(int offset) {
+        return new Line(paragraph, role, from + offset, to + offset, last, width, runs, accents, readings);
     }
 }

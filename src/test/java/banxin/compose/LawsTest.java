@@ -89,7 +89,7 @@ class LawsTest {
     }
 
     private static List<Line> set(String text, int measure, Marks marks) {
-        var style = new HouseStyle(marks, Prohibition.GB, 250, Breaks.FIRST_FIT, List.of());
+        var style = HouseStyle.COUNTY.with(marks);
         return new Compositor(style, new EmSquare())
                 .set("story.md", List.of(new Paragraph(0, Role.BODY, text, List.of(), 1)), TYPES, measure * EM)
                 .lines();

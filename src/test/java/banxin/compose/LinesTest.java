@@ -60,12 +60,12 @@ class LinesTest {
     }
 
     private static List<Line> lines(Case one) {
-        var style = new HouseStyle(
-                Marks.valueOf(one.setting("marks", "KAIMING")),
-                Prohibition.valueOf(one.setting("level", "GB")),
-                Integer.parseInt(one.setting("gap", "250")),
-                Breaks.valueOf(one.setting("breaks", "FIRST_FIT")),
-                one.settings().containsKey("keep") ? List.of(one.setting("keep", "").split(",")) : List.of());
+        var style = HouseStyle.COUNTY
+                .with(Marks.valueOf(one.setting("marks", "KAIMING")))
+                .with(Prohibition.valueOf(one.setting("level", "GB")))
+                .withLatinGap(Integer.parseInt(one.setting("gap", "250")))
+                .with(Breaks.valueOf(one.setting("breaks", "FIRST_FIT")))
+                .keeping(one.settings().containsKey("keep") ? List.of(one.setting("keep", "").split(",")) : List.of());
         int indent = (int) (1000 * Double.parseDouble(one.setting("indent", "0")));
         var type = new Type("song", "hei", 1000, 1500, indent, Align.valueOf(one.setting("align", "JUSTIFY")));
         var paragraph = new Paragraph(0, Role.BODY, one.input(), List.of(), 1);

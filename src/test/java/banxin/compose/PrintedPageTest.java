@@ -91,7 +91,7 @@ class PrintedPageTest {
     }
 
     private static List<String> set(String text, int measure) {
-        var style = new HouseStyle(Marks.KAIMING, Prohibition.GB, 250, Breaks.PUSH_OUT, List.of());
+        var style = HouseStyle.COUNTY.with(Breaks.PUSH_OUT);
         return new Compositor(style, new EmSquare())
                 .set("seed", List.of(new Paragraph(0, Role.BODY, text, List.of(), 1)), TYPES, measure * 1000)
                 .lines().stream()

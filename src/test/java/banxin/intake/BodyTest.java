@@ -7,6 +7,7 @@ import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Role;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,10 @@ class BodyTest {
 
     @Test
     void spansNeverOverlapAndCountTheMarkerOfAnItem() {
-        assertThat(only("**一*二*三**").spans()).containsExactly(new Span(0, 3, Emphasis.STRONG));
+        var both = EnumSet.of(Emphasis.STRONG, Emphasis.DOTTED);
+        assertThat(only("**一*二*三**").spans())
+                .containsExactly(
+                        new Span(0, 1, Emphasis.STRONG), new Span(1, 2, both, ""), new Span(2, 3, Emphasis.STRONG));
         assertThat(only("1. **一**二").spans()).containsExactly(new Span(2, 3, Emphasis.STRONG));
     }
 

@@ -90,7 +90,11 @@ class IssueSheetTest {
         assertThat(issue.paper()).isEqualTo(new Paper("", Mp.mm(273), Mp.mm(390), Mp.pt(9)));
         assertThat(issue.columns()).isEqualTo(6);
         assertThat(issue.style())
-                .isEqualTo(new HouseStyle(HouseStyle.Marks.FULL, HouseStyle.Prohibition.STRICT, 125, HouseStyle.Breaks.FIRST_FIT, List.of("王小明", "石楼县")));
+                .isEqualTo(HouseStyle.COUNTY
+                        .with(HouseStyle.Marks.FULL)
+                        .with(HouseStyle.Prohibition.STRICT)
+                        .withLatinGap(125)
+                        .keeping(List.of("王小明", "石楼县")));
         var page = issue.pages().getFirst();
         assertThat(List.of(page.section(), page.editor(), page.proofreader(), page.designer()))
                 .containsExactly("要闻", "甲", "乙", "丙");

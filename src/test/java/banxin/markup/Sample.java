@@ -126,7 +126,7 @@ final class Sample {
             var count = text.codePointCount(0, text.length());
             var advances = new int[count];
             Arrays.fill(advances, type.size());
-            var run = new GlyphRun(type.face(), type.size(), 0, text, new Advances(advances), false);
+            var run = new GlyphRun(type.face(), type.size(), 0, text, new Advances(advances));
             var line = new Line(number, role, from, from + text.length(), false, count * type.size(), List.of(run));
             var top = GRID.y(gridLine + placed.size() * type.leading() / GRID.pitch());
             placed.add(new Placed(line, GRID.x(column), top + type.size()));

@@ -38,9 +38,13 @@ record Glyph(String text, double x, double y, double size, double width, boolean
         var characters = run.text().codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             var width = fonts.advance(characters[i], run.face()) / 1000.0 * size;
-            glyphs.add(new Glyph(Character.toString(characters[i]), Mp.toPt(x), y, size, width, run.dotted()));
+            glyphs.add(new Glyph(Character.toString(characters[i]), Mp.toPt(x), y, size, width, isDotted(line, x)));
             x += run.advances().get(i);
         }
+    }
+
+    private static boolean isDotted(Frame.Placed line, int x) {
+        return line.line().accents().stream().anyMatch(accent -> line.x() + accent.x() == x);
     }
 
     /** Of the whole page, in the order of the file. */

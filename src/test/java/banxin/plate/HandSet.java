@@ -9,7 +9,9 @@ import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.page.Sheet;
+import banxin.type.Accent;
 import banxin.type.Advances;
+import banxin.type.Emphasis;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
 import banxin.type.Role;
@@ -77,7 +79,7 @@ final class HandSet {
     }
 
     private void headline(String text, String face, int size) {
-        var line = new Line(0, Role.HEADLINE, 0, text.length(), true, 0, runs(face, size, 0, text, 0, false));
+        var line = new Line(0, Role.HEADLINE, 0, text.length(), true, 0, runs(face, size, 0, text, 0));
         frames.add(new Frame.Text(
                 new Rect(LEFT, Mp.pt(55), 2 * MEASURE + GUTTER, Mp.pt(40)),
                 "headline",
@@ -99,15 +101,28 @@ final class HandSet {
         for (int i = 0; i < lines.length; i++) {
             var last = i == lines.length - 1;
             var start = indent && i == 0 ? 2 * EM : 0;
-            var runs = runs("song", EM, start, lines[i], last ? 0 : MEASURE - start, dotted);
-            var line = new Line(number, Role.BODY, from, from += lines[i].length(), last, MEASURE, runs);
+            var runs = runs("song", EM, start, lines[i], last ? 0 : MEASURE - start);
+            var accents = dotted ? dots(runs) : List.<Accent>of();
+            var line = new Line(
+                    number, Role.BODY, from, from += lines[i].length(), last, MEASURE, runs, accents, List.of());
             placed.add(new Placed(line, x, TOP + (firstLine + i) * PITCH + Mp.pt(11)));
         }
         return new Fragment(number, Role.BODY, true, true, String.join("", lines), placed);
     }
 
+    private static List<Accent> dots(List<GlyphRun> runs) {
+        var dots = new ArrayList<Accent>();
+        for (var run : runs) {
+            var x = run.x();
+            var characters = run.text().codePoints().toArray();
+            for (int i = 0; i < characters.length; x += run.advances().get(i++))
+                if (Character.isIdeographic(characters[i])) dots.add(new Accent(Emphasis.DOTTED, x, EM, EM));
+        }
+        return dots;
+    }
+
     /** Marks before an opening mark give up half an em; what is then left over or short is shared by all gaps. */
-    private List<GlyphRun> runs(String face, int size, int x, String text, int measure, boolean dotted) {
+    private List<GlyphRun> runs(String face, int size, int x, String text, int measure) {
         var characters = text.codePoints().toArray();
         var faces = IntStream.of(characters).mapToObj(c -> fonts.faceFor(c, face)).toList();
         var advances = new int[characters.length];
@@ -122,7 +137,7 @@ final class HandSet {
             to = from;
             while (to < characters.length && faces.get(to).equals(faces.get(from))) to++;
             var some = new Advances(java.util.Arrays.copyOfRange(advances, from, to));
-            runs.add(new GlyphRun(faces.get(from), size, x, new String(characters, from, to - from), some, dotted));
+            runs.add(new GlyphRun(faces.get(from), size, x, new String(characters, from, to - from), some));
             x += some.total();
         }
         return runs;

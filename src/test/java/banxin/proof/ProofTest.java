@@ -167,7 +167,7 @@ class ProofTest {
     private static Line line(int paragraph, Role role, int size, int from, String text, int width) {
         var advances = new int[text.codePointCount(0, text.length())];
         Arrays.fill(advances, size);
-        var run = new GlyphRun("song", size, 0, text, new Advances(advances), false);
+        var run = new GlyphRun("song", size, 0, text, new Advances(advances));
         return new Line(paragraph, role, from, from + text.length(), false, width, List.of(run));
     }
 }

@@ -1,0 +1,11 @@
+package banxin.type;
+
+/**
+ * How the glyphs of a run stand, other than where.
+ *
+ * @param rise of their baseline above the line's, in millipoints: superscripts, subscripts, readings, centred marks
+ * @param stretch of their width in 1/1000: 1000 as cut, less for 长体. The advances of the run are those printed
+ */
+public record Form(int rise, int stretch) {
+    public static final Form PLAIN = new Form(0, 1000);
+}
