@@ -4,6 +4,7 @@ import banxin.run.GalleyRun;
 import banxin.run.GalleyRun.Form;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
+import banxin.type.HouseStyle.Language;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
 import java.io.BufferedOutputStream;
@@ -50,8 +51,8 @@ final class SetVerb implements Callable<Integer> {
     @Option(names = "--latin-gap", paramLabel = "EMS")
     private double latinGap = 0.25;
 
-    @Option(names = "--breaks", paramLabel = "first-fit|push-out|total-fit")
-    private String breaks = "first-fit";
+    @Option(names = "--breaks", paramLabel = "total-fit|first-fit|push-out")
+    private String breaks = "total-fit";
 
     @Option(names = "--keep-together", paramLabel = "FILE")
     private @Nullable Path names;
@@ -69,7 +70,7 @@ final class SetVerb implements Callable<Integer> {
             speech.complain("usage-names", names);
             return Exit.UNREADABLE;
         }
-        var style = style(kept);
+        var style = style(kept, speech.copyLanguage());
         if (style.isEmpty() || !isSound()) {
             speech.complain("usage-set");
             return Exit.USAGE;
@@ -87,7 +88,7 @@ final class SetVerb implements Callable<Integer> {
         return measure >= 1 && measure <= 1000 && indent >= 0 && indent < measure && latinGap >= 0 && latinGap <= 1;
     }
 
-    private Optional<HouseStyle> style(List<String> kept) {
+    private Optional<HouseStyle> style(List<String> kept, Language language) {
         if (!MARKS.containsKey(marks) || !PROHIBITIONS.containsKey(prohibition) || !BREAKS.containsKey(breaks))
             return Optional.empty();
         int gap = (int) Math.round(latinGap * 1000);
@@ -96,6 +97,7 @@ final class SetVerb implements Callable<Integer> {
                 .with(PROHIBITIONS.get(prohibition))
                 .withLatinGap(gap)
                 .with(BREAKS.get(breaks))
+                .with(language)
                 .keeping(kept));
     }
 }

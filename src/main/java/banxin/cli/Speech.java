@@ -5,6 +5,7 @@ import banxin.notice.Severity;
 import banxin.notice.Wording;
 import banxin.proof.Proof;
 import banxin.run.Progress;
+import banxin.type.HouseStyle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -23,15 +24,31 @@ import picocli.CommandLine.ScopeType;
 final class Speech {
     private static final String LANGUAGE = "--lang";
 
-    @Option(names = LANGUAGE, paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    @Option(names = LANGUAGE, paramLabel = "zh|zh-Hans|zh-Hant|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     private Language language = Language.ZH;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", scope = ScopeType.INHERIT)
     private Format format = Format.TEXT;
 
+    /** Tags of BCP 47. Chinese messages are in simplified characters, whatever the copy is in. */
     private enum Language {
-        ZH,
-        EN
+        ZH("zh", HouseStyle.Language.HANS),
+        HANS("zh-Hans", HouseStyle.Language.HANS),
+        HANT("zh-Hant", HouseStyle.Language.HANT),
+        EN("en", HouseStyle.Language.EN);
+
+        private final String tag;
+        private final HouseStyle.Language copy;
+
+        Language(String tag, HouseStyle.Language copy) {
+            this.tag = tag;
+            this.copy = copy;
+        }
+
+        @Override
+        public String toString() {
+            return tag;
+        }
     }
 
     private enum Format {
@@ -56,6 +73,11 @@ final class Speech {
 
     Wording wording() {
         return new Wording(language == Language.EN ? Locale.ENGLISH : Locale.ROOT);
+    }
+
+    /** What {@code set} takes its copy for. */
+    HouseStyle.Language copyLanguage() {
+        return language.copy;
     }
 
     boolean json() {

@@ -20,15 +20,14 @@ import java.util.List;
 
 /** Sets copy into lines by the rules of CLREQ and GB/T 15834, in one house style. Stateless; safe in every thread. */
 public final class Compositor implements Setter {
-    /** Cost of ending a line inside a name or an address. */
-    private static final int RELUCTANT = 100;
-
     private final HouseStyle style;
     private final TypeCase typeCase;
+    private final Repertoire repertoire;
 
     public Compositor(HouseStyle style, TypeCase typeCase) {
         this.style = style;
         this.typeCase = typeCase;
+        this.repertoire = new Repertoire(style);
     }
 
     @Override
@@ -48,7 +47,7 @@ public final class Compositor implements Setter {
         int indent = measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
         boolean flush = type.align() == Align.JUSTIFY;
         var ends = flush
-                ? LineBreaker.choose(sorts, measure, indent, style.breaks())
+                ? LineBreaker.choose(sorts, measure, indent, style.breaks(), style.edges().orphans())
                 : LineBreaker.ragged(sorts, measure, indent);
         var lines = new ArrayList<SetLine>(ends.length);
         for (int line = 0, start = 0; line < ends.length; start = ends[line++]) {
@@ -57,8 +56,9 @@ public final class Compositor implements Setter {
             var fit = Justifier.fit(sorts, start, ends[line], measure - inset, flush && !last);
             var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
             if (fit.spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
-            if (!sorts.mayEnd[ends[line] - 1]) notices.add(lastResort(file, paragraph, set));
-            lines.add(new SetLine(set, fit.natural, sorts.mayEnd[ends[line] - 1] ? fit.kind() : Fit.LAST_RESORT));
+            boolean resort = sorts.cost[ends[line] - 1] >= Cost.JOINT;
+            if (resort) notices.add(lastResort(file, paragraph, set));
+            lines.add(new SetLine(set, fit.natural, resort ? Fit.LAST_RESORT : fit.kind()));
         }
         return lines;
     }
@@ -68,16 +68,19 @@ public final class Compositor implements Setter {
         var sorts = sorts(paragraph, type);
         var opportunities = new ArrayList<Opportunity>();
         for (int i = 0; i < sorts.count; i++)
-            if (sorts.mayEnd[i]) {
+            if (sorts.mayEnd[i] && sorts.cost[i] < Cost.JOINT) {
                 int at = paragraph.text().codePointCount(0, sorts.offset[i + 1]);
-                opportunities.add(new Opportunity(at, sorts.reluctant[i] ? RELUCTANT : 0));
+                opportunities.add(new Opportunity(at, sorts.cost[i]));
             }
         return opportunities;
     }
 
     private Sorts sorts(Paragraph paragraph, Type type) {
-        var sorts = Sorts.of(paragraph, type, style, typeCase);
-        Spacing.between(sorts, paragraph.text(), style);
+        var sorts = Sorts.of(paragraph, type, style.edges(), repertoire, typeCase);
+        Ends.mark(sorts);
+        House.mark(sorts, paragraph.text(), style);
+        Spacing.between(sorts, style);
+        House.joinDashes(sorts);
         return sorts;
     }
 

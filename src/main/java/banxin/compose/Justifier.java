@@ -88,12 +88,14 @@ final class Justifier {
     private void spread() {
         grow(Gap.WORD, sorts.em / 2);
         grow(Gap.LATIN, sorts.em / 2);
-        spread = growEqually(Gap.PLAIN);
+        spread = Math.ceilDiv(grow(Gap.PLAIN, (int) (LineBreaker.EVEN * sorts.em)), Math.max(1, places(Gap.PLAIN)));
+        if (slack > 0) takeBack();
+        if (slack > 0) spread += growEqually(Gap.PLAIN);
         if (slack > 0 && spread == 0) growEqually(Gap.WORD);
     }
 
     /** Lets the gaps of one kind grow to a limit (CLREQ 3.5.4). */
-    private void grow(Gap kind, int limit) {
+    private int grow(Gap kind, int limit) {
         int capacity = 0;
         for (int i = 0; i < gap.length - 1; i++) if (is(kind, i)) capacity += Math.max(0, limit - gap[i]);
         int wanted = Math.min(capacity, slack);
@@ -105,12 +107,31 @@ final class Justifier {
             seen += room;
         }
         slack -= wanted;
+        return wanted;
+    }
+
+    /** Before the Han drift apart, the marks get back the blank that the house cut from them, all of them alike. */
+    private void takeBack() {
+        int capacity = 0;
+        for (int i = 0; i < cell.length - 1; i++) capacity += heldBack(i);
+        int wanted = Math.min(capacity, slack);
+        int seen = 0;
+        for (int i = 0; i < cell.length - 1 && capacity > 0; i++) {
+            int room = heldBack(i);
+            if (room == 0) continue;
+            cell[i] += share(wanted, seen + room, capacity) - share(wanted, seen, capacity);
+            seen += room;
+        }
+        slack -= wanted;
+    }
+
+    private int heldBack(int i) {
+        return i == 0 && sorts.sort[start] == Sort.OPEN ? 0 : Squeeze.heldBack(sorts, start + i);
     }
 
     /** Divides all that is left among the gaps of one kind; answers how much each took. */
     private int growEqually(Gap kind) {
-        int places = 0;
-        for (int i = 0; i < gap.length - 1; i++) if (is(kind, i)) places++;
+        int places = places(kind);
         if (places == 0 || slack == 0) return 0;
         int seen = 0;
         for (int i = 0; i < gap.length - 1; i++)
@@ -118,6 +139,12 @@ final class Justifier {
         int each = Math.ceilDiv(slack, places);
         slack = 0;
         return each;
+    }
+
+    private int places(Gap kind) {
+        int places = 0;
+        for (int i = 0; i < gap.length - 1; i++) if (is(kind, i)) places++;
+        return places;
     }
 
     private boolean is(Gap kind, int i) {

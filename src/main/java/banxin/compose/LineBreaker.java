@@ -5,15 +5,18 @@ import java.util.Arrays;
 
 /**
  * Chooses where lines end: first fit, pushing in before pushing out (typesetting A13, C2). A line takes every sort
- * that squeezing can make room for; only when no allowed end is in reach is the next line given more.
+ * that squeezing can make room for.
  *
  * <p>Linear in the characters of the paragraph: a line looks no further than its own measure.
  */
 final class LineBreaker {
     /** A gap between Han above this share of the em is too loose (typesetting C5). */
     static final double LOOSE = 0.15;
+    /** Up to here it is even (typesetting C5). */
+    static final double EVEN = 0.05;
 
     private final Sorts sorts;
+    private final Scale scale;
     private final int measure;
     private final int indent;
     private final boolean squeezing;
@@ -24,6 +27,7 @@ final class LineBreaker {
     /** @param squeezing makes room for more; else only what fits by nature stands on a line */
     private LineBreaker(Sorts sorts, int measure, int indent, boolean squeezing) {
         this.sorts = sorts;
+        this.scale = new Scale(sorts);
         this.measure = measure;
         this.indent = indent;
         this.squeezing = squeezing;
@@ -31,45 +35,26 @@ final class LineBreaker {
 
     /** Index behind the last sort of each line that is not spread: nothing gapes, so nothing is chosen for evenness. */
     static int[] ragged(Sorts sorts, int measure, int indent) {
-        return new LineBreaker(sorts, measure, indent, true).lineByLine();
+        LastResorts.open(sorts, measure, indent);
+        return new LineBreaker(sorts, measure, indent, true).lineByLine(false);
     }
 
     /** Index behind the last sort of each line that will be flush. */
-    static int[] choose(Sorts sorts, int measure, int indent, Breaks breaks) {
+    static int[] choose(Sorts sorts, int measure, int indent, Breaks breaks, boolean orphans) {
+        LastResorts.open(sorts, measure, indent);
         return switch (breaks) {
-            case PUSH_OUT -> new LineBreaker(sorts, measure, indent, false).lineByLine();
-            case FIRST_FIT -> firstFit(sorts, measure, indent);
-            case TOTAL_FIT -> wholeOr(new LineBreaker(sorts, measure, indent, true).lineByLine(), sorts, measure, indent);
+            case PUSH_OUT -> new LineBreaker(sorts, measure, indent, false).lineByLine(orphans);
+            case FIRST_FIT -> new LineBreaker(sorts, measure, indent, true).lineByLine(orphans);
+            case TOTAL_FIT -> TotalFit.choose(sorts, measure, indent, orphans);
         };
     }
 
-    /** A paragraph that would get too loose a line is chosen as a whole. */
-    private static int[] firstFit(Sorts sorts, int measure, int indent) {
-        int[] ends = new LineBreaker(sorts, measure, indent, true).lineByLine();
-        boolean gapes = loosest(sorts, ends, measure, indent) > LOOSE * sorts.em;
-        return gapes ? wholeOr(ends, sorts, measure, indent) : ends;
-    }
-
-    private static int[] wholeOr(int[] otherwise, Sorts sorts, int measure, int indent) {
-        int[] whole = TotalFit.choose(sorts, measure, indent);
-        return whole.length > 0 ? whole : otherwise;
-    }
-
-    private static double loosest(Sorts sorts, int[] ends, int measure, int indent) {
-        double loosest = 0;
-        for (int line = 0, start = 0; line < ends.length - 1; start = ends[line++]) {
-            int available = line == 0 ? measure - indent : measure;
-            loosest = Math.max(loosest, Justifier.fit(sorts, start, ends[line], available, true).spread);
-        }
-        return loosest;
-    }
-
-    private int[] lineByLine() {
+    private int[] lineByLine(boolean orphans) {
         for (int start = 0; start < sorts.count; ) {
             start = end(start, available());
             add(start);
         }
-        rescueOrphan();
+        if (!orphans) rescueOrphan();
         return Arrays.copyOf(ends, lines);
     }
 
@@ -82,32 +67,33 @@ final class LineBreaker {
         ends[lines++] = end;
     }
 
+    /** The last free end that fits; one that has a cost only where the line would be too loose otherwise. */
     private int end(int start, int available) {
-        int best = 0;
-        int reluctant = 0;
-        int fitting = start + 1;
-        int width = -Squeeze.startTrim(sorts, start);
-        int give = 0;
-        for (int i = start; i < sorts.count && width - give <= available; i++) {
-            width += sorts.cell[i];
-            int endTrim = Squeeze.endTrim(sorts, i);
-            if (width - endTrim - give <= available) {
-                fitting = i + 1;
-                if (sorts.mayEnd[i] && !sorts.reluctant[i]) best = i + 1;
-                if (sorts.reluctant[i]) reluctant = i + 1;
-            }
-            width += sorts.gap[i];
-            if (squeezing) give += Squeeze.ofCell(sorts, i, start) + Squeeze.ofGap(sorts, i);
+        int free = start;
+        int soft = start;
+        int name = start;
+        int last = start + 1;
+        for (int end = start + 1; end <= sorts.count && isInReach(start, end, available); end++) {
+            if (!sorts.mayEnd[end - 1] || !scale.fits(start, end, available, squeezing)) continue;
+            int cost = sorts.cost[end - 1];
+            if (cost == 0 || !squeezing && cost < Cost.NAME) free = end;
+            else if (cost < Cost.NAME) soft = end;
+            else if (cost < Cost.JOINT) name = end;
+            else last = end;
         }
-        if (best > 0) return best;
-        return reluctant > 0 ? reluctant : lastResort(start, fitting);
+        int best = free;
+        if (soft > best && isLooser(start, best, available, EVEN)) best = soft;
+        if (name > best && isLooser(start, best, available, LOOSE)) best = name;
+        return best > start ? best : last;
     }
 
-    /** No end is allowed in the whole measure: a word or a run of marks longer than the line (typesetting A10, A11). */
-    private int lastResort(int start, int fitting) {
-        int end = fitting;
-        while (end < sorts.count && end > start + 1 && sorts.sort[end] == Sort.COMBINING) end--;
-        return end;
+    /** Marks at the end are trimmed, so a line may be a little longer than what it has room for. */
+    private boolean isInReach(int start, int end, int available) {
+        return scale.fits(start, end, available + sorts.em, squeezing);
+    }
+
+    private boolean isLooser(int start, int end, int available, double limit) {
+        return end == start || scale.gap(start, end, available - scale.natural(start, end)) > limit;
     }
 
     /** 孤字不成行: one character alone on the last line takes another one down (typesetting E4). */
@@ -118,7 +104,7 @@ final class LineBreaker {
         if (!isOrphan(sorts, end)) return;
         for (int earlier = end - 1; earlier > start && earlier >= end - 4; earlier--)
             if (sorts.mayEnd[earlier - 1]
-                    && !sorts.reluctant[earlier - 1]
+                    && sorts.cost[earlier - 1] == 0
                     && !isOrphan(sorts, earlier)
                     && end(earlier, measure) == sorts.count) {
                 ends[lines - 2] = earlier;

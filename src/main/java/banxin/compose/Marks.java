@@ -5,7 +5,7 @@ import banxin.type.HouseStyle.Prohibition;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** {@code marks.tsv}: what every mark is, how wide, and where it may not stand. */
 final class Marks {
@@ -51,8 +51,8 @@ final class Marks {
         }
     }
 
-    Optional<Mark> of(int codePoint) {
-        return Optional.ofNullable(byCodePoint.get(codePoint));
+    void forEach(BiConsumer<Integer, Mark> action) {
+        byCodePoint.forEach(action);
     }
 
     private static int width(String cell) {

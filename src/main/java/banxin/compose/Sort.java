@@ -30,6 +30,11 @@ enum Sort {
     /** Stands on the character before it. */
     COMBINING;
 
+    /** 点号: CLREQ stands them in the middle of the cell in Traditional copy. */
+    boolean isPoint() {
+        return this == PAUSE || this == STOP;
+    }
+
     /** A mark whose cell holds half an em of blank (typesetting B1–B4). */
     boolean hasBlank() {
         return this == PAUSE || this == STOP || this == OPEN || this == CLOSE;

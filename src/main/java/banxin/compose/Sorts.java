@@ -1,14 +1,12 @@
 package banxin.compose;
 
 import banxin.compose.Marks.Blank;
-import banxin.compose.Marks.Mark;
 import banxin.compose.Pairs.Gap;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Emphasis;
-import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Edges;
 import banxin.type.Type;
 import banxin.type.TypeCase;
-import java.util.Optional;
 
 /**
  * A paragraph as a row of sorts. Typed spaces are not sorts: they are the gap behind the sort before them.
@@ -17,15 +15,22 @@ import java.util.Optional;
  */
 final class Sorts {
     final int em;
+    /** One stop may hang over a line's end. */
+    final boolean hanging;
+    /** An opening mark at a line's start gives up its blank. */
+    final boolean flushStart;
     int count;
     final int[] codePoint;
     /** Where the sort starts in the paragraph's text; one more for the end of the text. */
     final int[] offset;
+    /** What {@link Repertoire} says of it. */
+    final int[] traits;
 
     final Sort[] sort;
-    final String[] face;
     /** Which of the paragraph's spans it is in, from 1; 0 for none. */
     final int[] span;
+
+    final String[] face;
     final Blank[] blank;
     /** Advance of the glyph in the font. */
     final int[] advance;
@@ -35,40 +40,37 @@ final class Sorts {
     final int[] gap;
 
     final Gap[] gapKind;
+    /** The blank typed behind it does not end a line. */
+    final boolean[] glued;
     /** The line may end behind the sort. */
     final boolean[] mayEnd;
-    /** It may, but rather not: inside a name that the house keeps together, or inside an address. */
-    final boolean[] reluctant;
+    /** What that costs, see {@link Cost}; 0 where it is free. */
+    final short[] cost;
 
-    private final boolean[] mayNotStart;
-    private final boolean[] mayNotEnd;
-
-    private Sorts(int length, int em) {
+    private Sorts(int length, int em, Edges edges) {
         this.em = em;
+        hanging = edges.hanging();
+        flushStart = edges.flushStart();
         codePoint = new int[length];
         offset = new int[length + 1];
+        traits = new int[length];
         sort = new Sort[length];
-        face = new String[length];
         span = new int[length];
+        face = new String[length];
         blank = new Blank[length];
         advance = new int[length];
         cell = new int[length];
         gap = new int[length];
         gapKind = new Gap[length];
+        glued = new boolean[length];
         mayEnd = new boolean[length];
-        reluctant = new boolean[length];
-        mayNotStart = new boolean[length];
-        mayNotEnd = new boolean[length];
+        cost = new short[length];
     }
 
-    static Sorts of(Paragraph paragraph, Type type, HouseStyle style, TypeCase typeCase) {
-        var sorts = new Sorts(paragraph.text().length(), type.size());
-        sorts.read(paragraph, type, style, typeCase);
+    static Sorts of(Paragraph paragraph, Type type, Edges edges, Repertoire repertoire, TypeCase typeCase) {
+        var sorts = new Sorts(paragraph.text().length(), type.size(), edges);
+        sorts.read(paragraph, type, repertoire, typeCase);
         return sorts;
-    }
-
-    boolean barred(int left) {
-        return mayNotEnd[left] || left + 1 < count && mayNotStart[left + 1];
     }
 
     /** A typed blank behind the sort, 0 for none; {@link Spacing} turns it into a gap. */
@@ -76,19 +78,27 @@ final class Sorts {
         return gap[index];
     }
 
+    /** In Traditional copy only 、，。 hang; in Simplified every stop does, for its ink stands at the start of its cell. */
+    boolean mayHang(int index) {
+        return blank[index] == Blank.RIGHT || "、，。".indexOf(codePoint[index]) >= 0;
+    }
+
     // No streams or lambdas from here on: they would cost as much as all the rest.
-    private void read(Paragraph paragraph, Type type, HouseStyle style, TypeCase typeCase) {
+    private void read(Paragraph paragraph, Type type, Repertoire repertoire, TypeCase typeCase) {
         var text = paragraph.text();
         var spans = paragraph.spans();
         for (int at = 0, next = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
             while (next < spans.size() && spans.get(next).to() <= at) next++;
             boolean plain = next == spans.size() || spans.get(next).from() > at;
-            if (isSpace(character)) blank(character);
+            if (character <= ' ' || character >= 0x80 && isSpace(character)) blank(text, at, character);
             else {
                 span[count] = plain ? 0 : next + 1;
                 boolean strong = !plain && spans.get(next).is(Emphasis.STRONG);
-                add(text, at, strong ? type.strong() : type.face(), style, typeCase);
+                codePoint[count] = character;
+                offset[count] = at;
+                traits[count] = repertoire.of(repertoire.isWestern() ? character : meant(text, at, character));
+                add(strong ? type.strong() : type.face(), typeCase);
             }
             at += Character.charCount(character);
         }
@@ -96,65 +106,60 @@ final class Sorts {
         if (count > 0) offset[0] = 0;
     }
 
-    private void blank(int character) {
+    private void blank(String text, int at, int character) {
         if (count == 0) return;
         gap[count - 1] = Math.max(gap[count - 1], character == 0x3000 ? em : em / 3);
+        glued[count - 1] |= isGlue(character) || isThin(character) && inNumber(text, at);
     }
 
-    private void add(String text, int at, String wanted, HouseStyle style, TypeCase typeCase) {
+    private void add(String wanted, TypeCase typeCase) {
         int i = count++;
-        int character = text.codePointAt(at);
-        codePoint[i] = character;
-        offset[i] = at;
-        face[i] = typeCase.faceFor(character, wanted);
-        advance[i] = face[i].isEmpty() ? em : thousandths(typeCase.advance(character, face[i]));
-        cell[i] = advance[i];
-        blank[i] = Blank.RIGHT;
-        var mark = signOrMark(text, at, character);
-        if (mark.isPresent()) mark(i, mark.get(), style);
-        else sort[i] = classOf(character);
+        int trait = traits[i];
+        sort[i] = Repertoire.sort(trait);
+        face[i] = typeCase.faceFor(codePoint[i], wanted);
+        boolean missing = face[i].isEmpty();
+        int faceless = sort[i] == Sort.COMBINING ? 0 : em;
+        advance[i] = missing ? faceless : thousandths(typeCase.advance(codePoint[i], face[i]));
+        int wide = Repertoire.cell(trait);
+        cell[i] = wide > 0 ? thousandths(wide) : advance[i];
+        blank[i] = Repertoire.blank(trait);
     }
 
-    private void mark(int i, Mark mark, HouseStyle style) {
-        sort[i] = mark.sort();
-        int wide = mark.cell(style.marks());
-        if (wide > 0) cell[i] = thousandths(wide);
-        blank[i] = mark.blank();
-        mayNotStart[i] = mark.barredFromStart(style.prohibition());
-        mayNotEnd[i] = mark.barredFromEnd(style.prohibition());
+    /** What a sign stands for: - before a number is its minus (typesetting A3), ’ inside a word its apostrophe (B9). */
+    private static int meant(String text, int at, int character) {
+        if (character == '-') return isLatinDigit(text, at + 1) && !isWestern(text, at - 1) ? '−' : character;
+        if (character == '’') return isLetter(text, at - 1) && isLetter(text, at + 1) ? 'n' : character;
+        return character;
     }
 
-    /** The mark of the table; but - before a number is its sign (typesetting A3) and ’ inside a word its apostrophe (B9). */
-    private static Optional<Mark> signOrMark(String text, int at, int character) {
-        var mark = Marks.TABLE.of(character);
-        if (mark.isEmpty()) return mark;
-        var before = at == 0 ? Sort.HAN : classOf(text.codePointBefore(at));
-        int next = at + Character.charCount(character);
-        var after = next >= text.length() ? Sort.HAN : classOf(text.codePointAt(next));
-        boolean sign = mark.get().sort() == Sort.HYPHEN && after == Sort.DIGIT && before == Sort.HAN;
-        boolean apostrophe = character == '’' && before == Sort.LETTER && after == Sort.LETTER;
-        if (sign) return Marks.TABLE.of('−');
-        return apostrophe ? Optional.empty() : mark;
+    private static boolean isLatinDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    /** Class of a character that the table does not name. */
-    static Sort classOf(int character) {
-        if (character < 0x2E80 && Character.isDigit(character)) return Sort.DIGIT;
-        int kind = Character.getType(character);
-        if (kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK || kind == Character.COMBINING_SPACING_MARK)
-            return Sort.COMBINING;
-        if (isRaised(character)) return Sort.LETTER;
-        if (Character.isIdeographic(character) || character >= 0x2E80) return Sort.HAN;
-        return Character.isLetter(character) || character < 0x80 ? Sort.LETTER : Sort.HAN;
+    private static boolean isWestern(String text, int at) {
+        return at >= 0 && text.charAt(at) > ' ' && text.charAt(at) < 0x2000;
     }
 
-    /** ² in m² and ₂ in CO₂ are part of the word before them (typesetting D8). */
-    private static boolean isRaised(int character) {
-        return "²³¹".indexOf(character) >= 0 || character >= 0x2070 && character <= 0x209F;
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) < 0x2000 && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x85;
+    }
+
+    /** No-break spaces. */
+    private static boolean isGlue(int character) {
+        return character == 0xA0 || character == 0x2007 || character == 0x202F;
+    }
+
+    private static boolean isThin(int character) {
+        return character == 0x2009;
+    }
+
+    /** 10 000: a thin space groups the digits of a number (typesetting A8). */
+    private static boolean inNumber(String text, int at) {
+        return at > 0 && isLatinDigit(text, at - 1) && isLatinDigit(text, at + 1);
     }
 
     private int thousandths(int width) {

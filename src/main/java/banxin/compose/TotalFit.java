@@ -1,84 +1,98 @@
 package banxin.compose;
 
-import banxin.compose.Pairs.Gap;
 import java.util.Arrays;
 
 /**
- * Chooses all ends of a paragraph together, so that no line is much looser than the others: least sum of squared gaps
- * (typesetting C5, C9). Called for the paragraphs in which first fit leaves a line too loose. Keep-together names and
- * addresses give way here, at a price.
+ * Chooses all ends of a paragraph together (typesetting C9): no line much looser than the others, names whole where
+ * they can be, no lonely character at the end.
  *
- * <p>Linear: from each start only the ends within one measure are looked at.
+ * <p>Linear: for each end only the starts within one measure are looked at.
  */
 final class TotalFit {
-    /** Price of ending a line where it would rather not: as much as gaps of this share of an em. */
-    private static final double RELUCTANT = 0.12;
     /** Price of squeezing a line as far as it goes. */
-    private static final double SQUEEZED = 0.03;
-
-    private static final double ORPHAN = 0.3;
-    private static final double SHORT_LINE = 2;
+    private static final double SQUEEZED = 0.4;
+    private static final double ORPHAN = 60;
+    private static final double PER_COST = 0.02;
+    /** Beyond an even line the price rises so much faster: one loose line is worse than several even ones. */
+    private static final double STEEP = 4;
 
     private final Sorts sorts;
+    private final Scale scale;
     private final int measure;
     private final int indent;
+    private final boolean orphans;
     private final double[] price;
     private final int[] from;
 
-    private TotalFit(Sorts sorts, int measure, int indent) {
+    private TotalFit(Sorts sorts, int measure, int indent, boolean orphans) {
         this.sorts = sorts;
+        this.scale = new Scale(sorts);
         this.measure = measure;
         this.indent = indent;
+        this.orphans = orphans;
         price = new double[sorts.count + 1];
         from = new int[sorts.count + 1];
         Arrays.fill(price, Double.POSITIVE_INFINITY);
         price[0] = 0;
     }
 
-    /** Index behind the last sort of each line; empty when no division keeps within the measure. */
-    static int[] choose(Sorts sorts, int measure, int indent) {
-        var fit = new TotalFit(sorts, measure, indent);
-        for (int start = 0; start < sorts.count; start++)
-            if (fit.price[start] < Double.POSITIVE_INFINITY) fit.linesFrom(start);
+    /** Index behind the last sort of each line. */
+    static int[] choose(Sorts sorts, int measure, int indent, boolean orphans) {
+        var fit = new TotalFit(sorts, measure, indent, orphans);
+        int nearest = 0;
+        for (int end = 1; end <= sorts.count; end++) {
+            while (nearest < end - 1 && !fit.isInReach(nearest, end)) nearest++;
+            if (sorts.mayEnd[end - 1]) fit.lineTo(end, nearest);
+        }
         return fit.ends();
     }
 
-    private void linesFrom(int start) {
-        int available = start == 0 ? measure - indent : measure;
-        int width = -Squeeze.startTrim(sorts, start);
-        int give = 0;
-        int grow = 0;
-        int gaps = 0;
-        for (int i = start; i < sorts.count && width - give <= available; i++) {
-            width += sorts.cell[i];
-            int natural = width - Squeeze.endTrim(sorts, i);
-            if (sorts.mayEnd[i] && natural - give <= available)
-                offer(start, i + 1, price(available - natural, give, grow, gaps, i + 1));
-            width += sorts.gap[i];
-            give += Squeeze.ofCell(sorts, i, start) + Squeeze.ofGap(sorts, i);
-            if (sorts.gapKind[i] == Gap.PLAIN) gaps++;
-            else if (sorts.gapKind[i] != Gap.SOLID) grow += Math.max(0, sorts.em / 2 - sorts.gap[i]);
+    /** Marks at an end are trimmed, so the next end may be in reach of a start that this one is not. */
+    private boolean isInReach(int start, int end) {
+        return scale.fits(start, end, available(start) + sorts.em, true);
+    }
+
+    private int available(int start) {
+        return start == 0 ? measure - indent : measure;
+    }
+
+    /** Of the starts from {@code nearest} on the best; short lines are looked at only where there is no longer one. */
+    private void lineTo(int end, int nearest) {
+        double best = Double.POSITIVE_INFINITY;
+        for (int start = nearest; start < end; start++) {
+            if (price[start] >= best) continue;
+            long slack = available(start) - scale.natural(start, end) + scale.hang(start, end);
+            if (end < sorts.count && slack > measure / 2 && best < Double.POSITIVE_INFINITY) break;
+            double sum = price[start] + line(start, end, slack);
+            if (sum >= best) continue;
+            best = sum;
+            from[end] = start;
         }
+        price[end] = best + sorts.cost[end - 1] * PER_COST;
     }
 
-    private void offer(int start, int end, double line) {
-        double sum = price[start] + line + (sorts.reluctant[end - 1] ? RELUCTANT * RELUCTANT : 0);
-        if (sum >= price[end]) return;
-        price[end] = sum;
-        from[end] = start;
-    }
-
-    private double price(int slack, int give, int grow, int gaps, int end) {
+    /** Infinite for a line that is too long; but one sort is always a line. */
+    private double line(int start, int end, long slack) {
         boolean last = end == sorts.count;
-        double orphan = !last && LineBreaker.isOrphan(sorts, end) ? ORPHAN : 0;
-        if (slack < 0) return orphan + SQUEEZED * SQUEEZED * slack * slack / ((double) give * give);
-        double left = last ? 0 : (double) Math.max(0, slack - grow) / sorts.em;
-        double gap = left > 0 && gaps == 0 ? SHORT_LINE : left / Math.max(1, gaps);
-        return orphan + gap * gap;
+        double orphan = last && !orphans && start > 0 && LineBreaker.isOrphan(sorts, start) ? ORPHAN : 0;
+        if (slack < 0) return orphan + (start == end - 1 ? 0 : squeezed(start, end, -slack));
+        return last ? orphan : spread(start, end, slack);
+    }
+
+    private double squeezed(int start, int end, long wanted) {
+        long give = scale.give(start, end);
+        if (give < wanted) return Double.POSITIVE_INFINITY;
+        double share = (double) wanted / give;
+        return SQUEEZED * share * share;
+    }
+
+    /** 1 for the loosest line that is still even. */
+    private double spread(int start, int end, long slack) {
+        double gap = scale.gap(start, end, slack) / LineBreaker.EVEN;
+        return gap <= 1 ? gap * gap : gap * gap + STEEP * (gap - 1);
     }
 
     private int[] ends() {
-        if (price[sorts.count] == Double.POSITIVE_INFINITY) return new int[0];
         int lines = 0;
         for (int end = sorts.count; end > 0; end = from[end]) lines++;
         int[] ends = new int[lines];

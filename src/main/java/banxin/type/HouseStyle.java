@@ -26,7 +26,7 @@ public record HouseStyle(
         List<String> keepTogether) {
     /** What an issue gets that asks for nothing. */
     public static final HouseStyle COUNTY = new HouseStyle(
-            Marks.KAIMING, Map.of(), Prohibition.GB, 250, Breaks.FIRST_FIT, Edges.USUAL, Language.HANS, List.of());
+            Marks.KAIMING, Map.of(), Prohibition.GB, 250, Breaks.TOTAL_FIT, Edges.USUAL, Language.HANS, List.of());
 
     public HouseStyle {
         widths = Map.copyOf(widths);

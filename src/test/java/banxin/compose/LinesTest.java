@@ -7,6 +7,8 @@ import banxin.type.Copy.Paragraph;
 import banxin.type.GlyphRun;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
+import banxin.type.HouseStyle.Edges;
+import banxin.type.HouseStyle.Language;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
 import banxin.type.Line;
@@ -35,6 +37,26 @@ class LinesTest {
         return Cases.of("places.cases", LinesTest::placed);
     }
 
+    @TestFactory
+    Stream<DynamicTest> ends() throws IOException {
+        return Cases.of("ends.cases", LinesTest::ended);
+    }
+
+    /** | where a line may end, ¦ where it had better not. */
+    private static String ended(Case one) {
+        int[] text = one.input().codePoints().toArray();
+        var type = new Type("song", "hei", 1000, 1500, 0, Align.JUSTIFY);
+        var paragraph = new Paragraph(0, Role.BODY, one.input(), List.of(), 1);
+        var marked = new StringBuilder();
+        int done = 0;
+        for (var end : new Compositor(style(one), new EmSquare()).opportunities(paragraph, type)) {
+            marked.append(new String(text, done, end.at() - done));
+            if (end.at() < text.length) marked.append(end.cost() == 0 ? "|" : "¦");
+            done = end.at();
+        }
+        return marked.toString();
+    }
+
     private static String broken(Case one) {
         return lines(one).stream()
                 .map(line -> one.input().substring(line.from(), line.to()))
@@ -59,18 +81,27 @@ class LinesTest {
         return String.join(" ", places) + " | " + line.width();
     }
 
-    private static List<Line> lines(Case one) {
-        var style = HouseStyle.COUNTY
+    private static HouseStyle style(Case one) {
+        return HouseStyle.COUNTY
                 .with(Marks.valueOf(one.setting("marks", "KAIMING")))
                 .with(Prohibition.valueOf(one.setting("level", "GB")))
                 .withLatinGap(Integer.parseInt(one.setting("gap", "250")))
                 .with(Breaks.valueOf(one.setting("breaks", "FIRST_FIT")))
-                .keeping(one.settings().containsKey("keep") ? List.of(one.setting("keep", "").split(",")) : List.of());
+                .keeping(one.settings().containsKey("keep") ? List.of(one.setting("keep", "").split(",")) : List.of())
+                .with(Language.valueOf(one.setting("lang", "HANS")))
+                .with(new Edges(isSet(one, "hanging", false), isSet(one, "flush", true), isSet(one, "orphans", false)));
+    }
+
+    private static boolean isSet(Case one, String edge, boolean otherwise) {
+        return Boolean.parseBoolean(one.setting(edge, String.valueOf(otherwise)));
+    }
+
+    private static List<Line> lines(Case one) {
         int indent = (int) (1000 * Double.parseDouble(one.setting("indent", "0")));
         var type = new Type("song", "hei", 1000, 1500, indent, Align.valueOf(one.setting("align", "JUSTIFY")));
         var paragraph = new Paragraph(0, Role.BODY, one.input(), List.of(), 1);
         int measure = (int) (1000 * Double.parseDouble(one.setting("measure", "10")));
-        return new Compositor(style, new EmSquare())
+        return new Compositor(style(one), new EmSquare())
                 .set("story.md", List.of(paragraph), new Types(Map.of(Role.BODY, type)), measure)
                 .lines();
     }
