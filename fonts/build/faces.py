@@ -112,14 +112,14 @@ FACES = (
     *parts("hei-bold", "Banxin Hei", "版心黑", "Bold", "Sans"),
     latin("kai", "Banxin Kai", "版心楷", "Regular", "LXGW WenKai", WENKAI),
     hant("kai", "Banxin Kai", "版心楷", "Regular", "LXGW WenKai", WENKAI, centred=True),
+    # Before the other fallbacks, large as it is: of what the main faces lack, Han are wanted oftenest.
+    Face("rare", "rare/BanxinRare-Regular.ttf", "Banxin Rare", "版心备用", "Regular", 400,
+         "备用", source=("Noto Serif CJK SC", "Regular"), origin="Noto Serif CJK SC",
+         changes=NOTO_CHANGES, fallback=True),
     Face("yi", "yi/BanxinYi-Regular.ttf", "Banxin Yi", "版心彝文", "Regular", 400, "彝文",
          source=("Noto Sans Yi", "Regular"), origin="Noto Sans Yi", only=YI, fallback=True, features=(),
          changes="subset, hinting dropped"),
     Face("hangul", "hangul/BanxinHangul-Regular.ttf", "Banxin Hangul", "版心谚文", "Regular", 400, "谚文",
          source=("Noto Serif CJK KR", "Regular"), origin="Noto Serif CJK KR", only=HANGUL, fallback=True,
          features=(), changes=NOTO_CHANGES),
-    # Last: it is by far the largest to read.
-    Face("rare", "rare/BanxinRare-Regular.ttf", "Banxin Rare", "版心备用", "Regular", 400,
-         "备用", source=("Noto Serif CJK SC", "Regular"), origin="Noto Serif CJK SC",
-         changes=NOTO_CHANGES, fallback=True),
 )
