@@ -4,9 +4,10 @@ package banxin.compose;
  * Which of the marks “ ” ‘ ’ — … belong to a Latin run and are set from the Latin face; the others are Chinese
  * (CLREQ 3.1.1.2; typesetting B9).
  *
- * <p>A pair of quotation marks is Latin when what stands next to it on both sides of both its marks is Latin, and
- * Latin it is when nothing stands there on the outside. A Latin word in a Chinese sentence keeps Chinese quotes. Blanks,
- * figures, half-width marks and other marks of this kind are passed over: they tell nothing.
+ * <p>A pair of quotation marks is Latin when the nearest telling character inside each of the two is a Latin letter, and
+ * outside each is a Latin letter or the edge of the paragraph; so a Latin word in a Chinese sentence keeps Chinese
+ * quotes. Han, kana and Chinese marks tell; blanks, figures, half-width marks and the marks in question do not. A single
+ * — or … between Latin letters is Latin; —— and …… never are.
  */
 final class Quotes {
     private static final boolean[] NONE = new boolean[0];
@@ -18,7 +19,7 @@ final class Quotes {
     private final int[] text;
     private final int count;
     private final boolean[] western;
-    /** Where the nearest character that tells stands, behind and before each place; -1 and count for the edges. */
+    /** Where the nearest telling character stands before and behind each place; -1 and count for the edges. */
     private final int[] left;
 
     private final int[] right;
