@@ -15,6 +15,7 @@ from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 import charset
 import companion
 import mainland
+import marks
 import naming
 import outlines
 import sources
@@ -33,12 +34,17 @@ TABLES = {"GlyphOrder", "head", "hhea", "hmtx", "vhea", "vmtx", "maxp", "OS/2", 
 
 def build(face, target, wanted):
     font = sources.open_source(*face.source)
-    weight = mainland.dash_weight(font)
-    mainland.map_full_width(font)
-    names = font.getBestCmap()
-    cut(font, wanted, face.features)
-    outlines.to_truetype(font)
-    mainland.redraw(font, names, weight)
+    if face.only:
+        cut(font, wanted | marks.stuff(face), face.features)
+        outlines.to_truetype(font)
+        marks.redraw(font, face)
+    else:
+        weight = mainland.dash_weight(font)
+        mainland.map_full_width(font)
+        names = font.getBestCmap()
+        cut(font, wanted, face.features)
+        outlines.to_truetype(font)
+        mainland.redraw(font, names, weight)
     mapping = {code: name for code, name in font.getBestCmap().items() if code in wanted}
     if face.companion:
         latin = sources.open_source(*face.companion)
@@ -115,8 +121,9 @@ def describe(face):
     """One entry of faces.yaml."""
     digest = hashlib.sha256((FONTS / face.file).read_bytes()).hexdigest()
     fallback = "fallback: true, " if face.fallback else ""
+    place = f"{face.place[0]}: {face.place[1]}, " if face.place else ""
     return (f"  {face.key}: {{file: {face.file}, family: {face.family}, "
-            f"weight: {face.weight}, {fallback}zh: {face.zh},\n    sha256: {digest}}}\n")
+            f"weight: {face.weight}, {place}{fallback}zh: {face.zh},\n    sha256: {digest}}}\n")
 
 
 def write_faces():
@@ -125,13 +132,16 @@ def write_faces():
     (FONTS / "faces.yaml").write_text(text, encoding="utf-8")
 
 
+def wanted_of(face, main_set):
+    if face.only:
+        return charset.expand(face.only)
+    return charset.han_of(sources.open_source(*face.source)) if face.fallback else main_set
+
+
 def main():
     main_set = charset.read_codepoints()
     for face in FACES:
-        wanted = main_set
-        if face.fallback:
-            wanted = charset.han_of(sources.open_source(*face.source))
-        build(face, FONTS / face.file, wanted)
+        build(face, FONTS / face.file, wanted_of(face, main_set))
     build(testfont.TEST_FACE, REPOSITORY / testfont.TEST_FACE.file, testfont.code_points())
     write_faces()
 

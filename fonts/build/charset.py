@@ -96,6 +96,15 @@ def gb2312():
     return codes
 
 
+def hangul():
+    """The 2,350 syllables of KS X 1001, which hold what a Korean page prints, and the letters by themselves."""
+    codes = set(range(0x3131, 0x318F))
+    for row in range(0xB0, 0xC9):
+        for cell in range(0xA1, 0xFF):
+            codes.add(ord(bytes((row, cell)).decode("euc_kr")))
+    return codes
+
+
 def read_codepoints(path=CODEPOINTS):
     """The set of code points in a list of "hex" or "hex-hex" lines; # opens a comment."""
     codes = set()

@@ -17,6 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 import charset
 import mainland
+import marks
 import sources
 from faces import FACES
 
@@ -104,22 +105,23 @@ def check(face, folder):
     source = sources.open_source(*face.source)
     check_structure(font)
     mine = font.getBestCmap()
-    shared = sorted((set(mine) & set(source.getBestCmap())) - mainland.CHANGED)
+    changed = marks.changed(face) if face.only else mainland.CHANGED
+    shared = sorted((set(mine) & set(source.getBestCmap())) - changed)
     visible = [c for c in shared if area(font.getGlyphSet(), mine[c])]
     chance = random.Random(8105)
     beyond = [c for c in visible if c > 0xFFFF]
-    sample = chance.sample(visible, SAMPLE - 40) + chance.sample(beyond, 40)
+    sample = chance.sample(visible, min(len(visible), SAMPLE - 40)) + chance.sample(beyond, min(len(beyond), 40))
 
-    missing = official() - set(mine)
-    difference, code = worst_area(font, source, shared)
-    mean, worst = pixel_difference(font, source, sample)
+    missing = set() if face.only else official() - set(mine)
+    difference, code = worst_area(font, source, shared) if shared else (0, 0)
+    mean, worst = pixel_difference(font, source, sample) if sample else (0, 0)
     widths = " ".join(f"{c}{font['hmtx'][mine[ord(c)]][0]}" for c in MARKS if ord(c) in mine)
     print(f"{face.key}: {len(font.getGlyphOrder())} glyphs, {len(mine)} code points, "
           f"{len(missing)} of 8105 missing; area off by at most {difference:.0f} units² "
           f"(U+{code:04X}); pixels mean {mean:.3%} worst {worst:.3%}; widths {widths}",
           flush=True)
     if folder:
-        sheet(face, extra_marks(mine) + sorted(sample) + chance.sample(visible, 200)
+        sheet(face, extra_marks(mine) + sorted(sample) + chance.sample(visible, min(len(visible), 200))
               + [c for c in mine if c not in shared], folder)
     return missing
 

@@ -3,7 +3,8 @@
 The sources reach it through OpenType features (locl, fwid), which OpenPDF does not apply,
 or not at all. So it is built in: the dash is 1 em wide at mid height and touches its
 neighbour, making —— one unbroken stroke; the interpunct · and the quotation marks fill
-a full em as the other Chinese marks do.
+a full em as the other Chinese marks do. Figures are all as wide as the narrowest of
+them but the 1, so that columns of them stand in line.
 """
 
 from fontTools.pens.boundsPen import BoundsPen
@@ -17,8 +18,10 @@ FULL_WIDTH = {DASH: 0x2015, INTERPUNCT: 0x30FB}
 OPENING, CLOSING = (0x2018, 0x201C), (0x2019, 0x201D)
 QUOTE_MARGIN = 76  # from the outer edge of the em, as in Noto Serif CJK
 
-# Code points whose shape is meant to differ from the source.
-CHANGED = {DASH, 0x2015, TWO_EM_DASH, VERTICAL_DASH, INTERPUNCT, *OPENING, *CLOSING}
+FIGURES = range(0x30, 0x3A)
+
+# Code points whose shape or place is meant to differ from the source.
+CHANGED = {DASH, 0x2015, TWO_EM_DASH, VERTICAL_DASH, INTERPUNCT, *OPENING, *CLOSING, *FIGURES}
 
 
 def map_full_width(font):
@@ -47,6 +50,7 @@ def redraw(font, names, weight):
               (left, BOTTOM - OVERLAP, left + weight, TOP + OVERLAP), EM)
     for code in OPENING + CLOSING:
         widen_quote(font, names.get(code), code in OPENING)
+    tabulate(font, [names[code] for code in FIGURES if names.get(code) in font["glyf"].glyphs])
 
 
 def rectangle(font, name, box, width):
@@ -69,6 +73,15 @@ def widen_quote(font, name, opening):
     shift = EM - QUOTE_MARGIN - glyph.xMax if opening else QUOTE_MARGIN - glyph.xMin
     glyph.coordinates.translate((shift, 0))
     place(font, name, glyph, EM)
+
+
+def tabulate(font, figures):
+    """Gives every figure the width of the narrowest but the 1, its ink in the middle."""
+    width = min((font["hmtx"][name][0] for name in figures if name != figures[1]), default=0)
+    for name in figures:
+        glyph = font["glyf"][name]
+        glyph.coordinates.translate(((width - font["hmtx"][name][0]) // 2, 0))
+        place(font, name, glyph, width)
 
 
 def place(font, name, glyph, width):

@@ -9,8 +9,15 @@ public final class EmSquare implements TypeCase {
         return wanted;
     }
 
+    /** The marks of a Latin run are half an em wide. */
+    @Override
+    public String latinFor(int codePoint, String wanted) {
+        return codePoint < 0x2000 ? wanted : wanted + "-latin";
+    }
+
     @Override
     public int advance(int codePoint, String face) {
+        if (face.endsWith("-latin")) return 500;
         if (codePoint == '—') return 890;
         return codePoint < 0x2000 ? 500 : 1000;
     }

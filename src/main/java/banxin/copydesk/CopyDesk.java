@@ -36,6 +36,11 @@ public final class CopyDesk {
         return copies;
     }
 
+    /** A fault for every character of the copy that cannot be printed as it should be. */
+    public void check(Copy copy, Notices notices) {
+        new Coverage(types, typeCase, notices).check(copy);
+    }
+
     private static Copy prepare(Story story, Coverage coverage, Notices notices) {
         var changes = new Changes();
         var paragraphs = new ArrayList<Paragraph>();

@@ -7,13 +7,19 @@ import banxin.type.Copy;
 import banxin.type.Emphasis;
 import banxin.type.TypeCase;
 import banxin.type.Types;
+import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Asks the type case for every character. One that no face has would vanish from the page without a word. */
+/**
+ * Asks of every character whether it can be printed: one that no face has would vanish from the page without a word,
+ * and one whose writing needs shaping would be wrong on it.
+ */
 final class Coverage {
     private static final String FURNITURE_FACE = "song";
+    /** As much of a foreign run as an editor needs to find it. */
+    private static final int SAMPLE = 12;
 
     private final Types types;
     private final TypeCase typeCase;
@@ -26,30 +32,85 @@ final class Coverage {
     }
 
     void check(Copy copy) {
-        var told = new HashSet<Integer>();
+        var told = new HashSet<Object>();
         for (var paragraph : copy.paragraphs()) {
             var type = types.of(paragraph.role());
             var place = Place.of(copy.file(), paragraph.line());
-            check(paragraph.text(), type.face(), place, copy.slug(), told);
-            for (var span : paragraph.spans())
-                if (span.is(Emphasis.STRONG))
-                    check(paragraph.text().substring(span.from(), span.to()), type.strong(), place, copy.slug(), told);
+            new Piece(paragraph.text(), type.face(), place, copy.slug(), told).check();
+            for (var span : paragraph.spans()) {
+                var marked = paragraph.text().substring(span.from(), span.to());
+                if (span.is(Emphasis.STRONG)) new Piece(marked, type.strong(), place, copy.slug(), told).check();
+                new Piece(span.reading(), type.face(), place, copy.slug(), told).check();
+            }
         }
     }
 
     void checkFurniture(String field, String text) {
-        check(text, FURNITURE_FACE, Place.of("issue.yaml"), field, new HashSet<>());
+        new Piece(text, FURNITURE_FACE, Place.of("issue.yaml"), field, new HashSet<>()).check();
     }
 
-    private void check(String text, String face, Place place, String where, Set<Integer> told) {
-        text.codePoints()
-                .filter(character -> character > ' ' && typeCase.faceFor(character, face).isEmpty())
-                .filter(told::add)
-                .forEach(character -> notices.add(Notice.fault(
-                        "no-glyph",
-                        place,
-                        Character.toString(character),
-                        String.format(Locale.ROOT, "U+%04X", character),
-                        where)));
+    /** @param told characters and scripts that the editor has heard of: each is named once a story */
+    private final class Piece {
+        private final String text;
+        private final String face;
+        private final Place place;
+        private final String where;
+        private final Set<Object> told;
+
+        Piece(String text, String face, Place place, String where, Set<Object> told) {
+            this.text = text;
+            this.face = face;
+            this.place = place;
+            this.where = where;
+            this.told = told;
+        }
+
+        void check() {
+            for (int at = 0, character; at < text.length(); at += Character.charCount(character)) {
+                character = text.codePointAt(at);
+                if (character <= ' ') continue;
+                if (Scripts.isFamiliar(character)) needGlyph(character);
+                else if (Scripts.needsShaping(character)) shaping(character, at);
+                else if (Scripts.isLooseMark(character)) looseMark(character, at);
+                else needGlyph(character);
+            }
+        }
+
+        private void needGlyph(int character) {
+            if (typeCase.faceFor(character, face).isEmpty() && told.add(character))
+                fault("no-glyph", Character.toString(character), code(character), where);
+        }
+
+        private void shaping(int character, int at) {
+            if (told.add(UnicodeScript.of(character)))
+                fault("needs-shaping", Character.toString(character), Scripts.chinese(character),
+                        Scripts.english(character), sample(at), where);
+        }
+
+        private void looseMark(int mark, int at) {
+            int base = at == 0 ? ' ' : text.codePointBefore(at);
+            if (Scripts.needsShaping(base) || !told.add(mark)) return;
+            var cluster = Character.toString(base) + Character.toString(mark);
+            fault("loose-mark", Character.toString(mark), cluster.strip(), code(mark), where);
+        }
+
+        private void fault(String code, Object... arguments) {
+            notices.add(Notice.fault(code, place, arguments));
+        }
+
+        private String sample(int from) {
+            int to = from;
+            for (int taken = 0; to < text.length() && taken < SAMPLE; taken++) {
+                int character = text.codePointAt(to);
+                boolean goesOn = character == ' ' || Scripts.isLooseMark(character) || Scripts.needsShaping(character);
+                if (!goesOn) break;
+                to += Character.charCount(character);
+            }
+            return text.substring(from, to).strip();
+        }
+    }
+
+    private static String code(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
     }
 }

@@ -6,7 +6,8 @@
  *       what was changed is counted and told;
  *   <li>{@code CopyDesk} numbers the paragraphs and puts captions behind them;
  *   <li>{@code Furniture}: the fields of masthead, folio line and imprint;
- *   <li>{@code Coverage}: a character that no face has is a fault that names it, its story and its line.
+ *   <li>{@code Coverage}: a character that no face has is a fault that names it, its story and its line; so is writing
+ *       that needs shaping ({@code Scripts}), and a mark that does not join its letter.
  * </ol>
  */
 @NullMarked

@@ -20,11 +20,19 @@ final class FaceList {
     private static final Vocabulary LIST = Vocabulary.words(Key.required("faces", "字体"));
     private static final Vocabulary FACE = Vocabulary.words(
             Key.required("file", "文件"), Key.of("family", "字族"), Key.of("weight", "粗细"), Key.of("fallback", "备用"),
-            Key.of("zh", "名称"), Key.of("sha256", "摘要"));
+            Key.of("latin-of", "西文配"), Key.of("hant-of", "繁体配"), Key.of("zh", "名称"), Key.of("sha256", "摘要"));
 
     private FaceList() {}
 
-    record Listed(Fonts.Face face, String file) {}
+    /**
+     * @param latinOf the face whose marks it has for Latin runs; empty for none
+     * @param hantOf the face whose marks it has for Traditional copy; empty for none
+     */
+    record Listed(Fonts.Face face, String file, String latinOf, String hantOf) {
+        boolean standsIn() {
+            return !latinOf.isEmpty() || !hantOf.isEmpty();
+        }
+    }
 
     static List<Listed> read(Path folder) {
         var file = folder.resolve(NAME);
@@ -50,7 +58,7 @@ final class FaceList {
         var face = new Fonts.Face(
                 key, or(about.text("family"), key), about.whole("weight", 1, 1000, 400), about.flag("fallback"),
                 or(about.text("zh"), key));
-        return new Listed(face, about.text("file"));
+        return new Listed(face, about.text("file"), about.text("latin-of"), about.text("hant-of"));
     }
 
     private static String or(String text, String otherwise) {

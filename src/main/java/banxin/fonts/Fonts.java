@@ -1,32 +1,58 @@
 package banxin.fonts;
 
+import banxin.type.HouseStyle.Language;
 import banxin.type.TypeCase;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The type case: every face of {@code faces.yaml}. Safe to share between threads. */
 public final class Fonts implements TypeCase {
     private final Map<String, Cut> cuts;
+    private final List<FaceList.Listed> entries;
     private final List<Face> faces;
+    private final Map<String, String> latin;
+    /** Empty unless the copy is Traditional. */
+    private final Map<String, String> hant;
 
-    private Fonts(Path folder, List<FaceList.Listed> entries) {
-        cuts = new LinkedHashMap<>();
-        entries.forEach(entry -> cuts.put(entry.face().key(), new Cut(folder, entry.file())));
+    private Fonts(Map<String, Cut> cuts, List<FaceList.Listed> entries, Language language) {
+        this.cuts = cuts;
+        this.entries = entries;
         faces = entries.stream().map(FaceList.Listed::face).toList();
+        latin = standIns(FaceList.Listed::latinOf);
+        hant = language == Language.HANT ? standIns(FaceList.Listed::hantOf) : Map.of();
     }
 
-    /** The faces of a folder. Nothing but {@code faces.yaml} is read yet. */
+    private Map<String, String> standIns(Function<FaceList.Listed, String> place) {
+        return entries.stream()
+                .filter(entry -> !place.apply(entry).isEmpty())
+                .collect(Collectors.toUnmodifiableMap(place, entry -> entry.face().key(), (first, second) -> first));
+    }
+
+    /** The faces of a folder, for Simplified copy. Nothing but {@code faces.yaml} is read yet. */
     public static Fonts in(Path fontsFolder) {
-        return new Fonts(fontsFolder, FaceList.read(fontsFolder));
+        var entries = FaceList.read(fontsFolder);
+        var cuts = new LinkedHashMap<String, Cut>();
+        entries.forEach(entry -> cuts.put(entry.face().key(), new Cut(fontsFolder, entry.file())));
+        return new Fonts(cuts, entries, Language.HANS);
     }
 
-    /** Names of the faces, as themes say them. */
+    /** The same case for copy in a language: Traditional stops stand in the middle of the em (CLREQ 3.1.2). */
+    public Fonts speaking(Language language) {
+        return new Fonts(cuts, entries, language);
+    }
+
+    /** Names of the faces, as themes say them. Those that stand in for a part of another are not asked for by name. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(cuts.keySet());
+        return entries.stream()
+                .filter(entry -> !entry.standsIn())
+                .map(entry -> entry.face().key())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** In the order of the file. */
@@ -46,9 +72,17 @@ public final class Fonts implements TypeCase {
     /** {@inheritDoc} Fallback faces are asked in the order of the file; a bold face never borrows from its regular. */
     @Override
     public String faceFor(int codePoint, String wanted) {
+        var traditional = hant.isEmpty() ? null : hant.get(wanted);
+        if (traditional != null && has(codePoint, traditional)) return traditional;
         if (has(codePoint, wanted)) return wanted;
         for (var face : faces) if (face.fallback() && has(codePoint, face.key())) return face.key();
         return "";
+    }
+
+    @Override
+    public String latinFor(int codePoint, String wanted) {
+        var narrow = latin.get(wanted);
+        return narrow != null && has(codePoint, narrow) ? narrow : faceFor(codePoint, wanted);
     }
 
     @Override

@@ -1,17 +1,19 @@
 package banxin.run;
 
 import banxin.compose.Compositor;
+import banxin.copydesk.CopyDesk;
 import banxin.fonts.Fonts;
 import banxin.notice.Notice;
-import banxin.notice.Place;
 import banxin.notice.Wording;
 import banxin.proof.Proof;
+import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
 import banxin.type.Role;
 import banxin.type.SetLine;
 import banxin.type.Type;
 import banxin.type.Type.Align;
+import banxin.type.Types;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
  * The composing room alone: paragraphs, one a line, become set lines. The stable way in for those who measure the
@@ -29,7 +31,7 @@ public final class GalleyRun {
     private static final int EM = 1000;
     private static final String FACE = "song";
 
-    private final Fonts fonts;
+    private final CopyDesk desk;
     private final Compositor compositor;
     private final Type type;
     private final int measure;
@@ -41,9 +43,10 @@ public final class GalleyRun {
      * @param indent in 1/1000 em
      */
     public GalleyRun(Path home, HouseStyle style, double measure, int indent, Wording wording) {
-        this.fonts = Fonts.in(new Home(home).fonts());
-        this.compositor = new Compositor(style, fonts);
+        var fonts = Fonts.in(new Home(home).fonts()).speaking(style.language());
         this.type = new Type(FACE, FACE, EM, EM, indent, Align.JUSTIFY);
+        this.desk = new CopyDesk(new Types(Map.of(Role.BODY, type)), fonts);
+        this.compositor = new Compositor(style, fonts);
         this.measure = (int) Math.round(measure * EM);
         this.wording = wording;
     }
@@ -89,17 +92,7 @@ public final class GalleyRun {
     }
 
     private List<SetLine> explained(Paragraph paragraph, List<Notice> notices) {
-        var place = Place.of("", paragraph.number());
-        paragraph.text().codePoints()
-                .filter(character -> character > ' ' && fonts.faceFor(character, FACE).isEmpty())
-                .distinct()
-                .mapToObj(character -> Notice.fault(
-                        "no-glyph",
-                        place,
-                        Character.toString(character),
-                        String.format(Locale.ROOT, "U+%04X", character),
-                        paragraph.number()))
-                .forEach(notices::add);
+        desk.check(new Copy(String.valueOf(paragraph.number()), "", List.of(paragraph)), notices::add);
         return compositor.explained("", paragraph, type, measure, notices::add);
     }
 

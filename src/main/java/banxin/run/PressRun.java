@@ -58,7 +58,7 @@ public final class PressRun {
         var taken = new Intake().read(folder, notices::add);
         if (taken.isEmpty()) return Outcome.without(End.UNREADABLE, notices);
         var issue = taken.get();
-        var fonts = Fonts.in(home.fonts());
+        var fonts = Fonts.in(home.fonts()).speaking(issue.style().language());
         var theme = Stylebook.read(home.theme(issue), fonts.keys(), notices::add);
 
         // 2 copy desk: made clean

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banxin.notice.Halt;
+import banxin.type.HouseStyle.Language;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,10 +67,88 @@ class FontsTest {
 
     @Test
     void theListIsInTheOrderOfTheFile() {
-        assertThat(SHIPPED.faces()).extracting(Fonts.Face::key).startsWith("song").endsWith("rare");
+        assertThat(SHIPPED.faces()).extracting(Fonts.Face::key).startsWith("song");
         assertThat(SHIPPED.faces()).filteredOn(Fonts.Face::fallback)
                 .extracting(Fonts.Face::key)
-                .containsExactly("rare");
+                .containsExactly("rare", "yi", "hangul");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"song", "song-bold", "hei", "hei-bold", "kai"})
+    void figuresAreTabularInEveryFace(String face) {
+        assertThat("0123456789".chars().map(figure -> SHIPPED.advance(figure, face)).distinct()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"song", "song-bold", "hei", "hei-bold", "kai"})
+    void marksAreNarrowInALatinRunAndWideInAChineseOne(String face) {
+        for (int mark : "“”‘’".chars().toArray()) {
+            var latin = SHIPPED.latinFor(mark, face);
+            assertThat(latin).isEqualTo(face + "-latin");
+            assertThat(SHIPPED.advance(mark, latin)).isBetween(200, 600);
+            assertThat(SHIPPED.faceFor(mark, face)).isEqualTo(face);
+            assertThat(SHIPPED.advance(mark, face)).isEqualTo(1000);
+        }
+        assertThat(SHIPPED.latinFor('…', face)).isEqualTo(face + "-latin");
+        assertThat(SHIPPED.latinFor('—', face)).isEqualTo(face + "-latin");
+        assertThat(SHIPPED.latinFor('a', face)).isEqualTo(face);
+        assertThat(SHIPPED.latinFor(RARE, face)).isEqualTo("rare");
+    }
+
+    @Test
+    void traditionalCopyHasItsOwnStopsAndTheRestOfTheFace() {
+        var traditional = SHIPPED.speaking(Language.HANT);
+        assertThat("，。、；：！？".chars().mapToObj(stop -> traditional.faceFor(stop, "hei-bold"))).containsOnly("hei-bold-hant");
+        assertThat(traditional.faceFor('縣', "song")).isEqualTo(SHIPPED.faceFor('縣', "song"));
+        assertThat(traditional.faceFor('“', "kai")).isEqualTo("kai");
+        assertThat(SHIPPED.speaking(Language.HANS).faceFor('，', "song")).isEqualTo("song");
+        assertThat(SHIPPED.faceFor('，', "song")).isEqualTo("song");
+    }
+
+    @Test
+    void aThemeDoesNotNameAFaceThatStandsInForAnother() {
+        assertThat(SHIPPED.keys()).containsExactly("song", "song-bold", "hei", "hei-bold", "kai", "rare", "yi", "hangul");
+    }
+
+    /** CLREQ 3.1.2. Where the ink of a stop stands in its em box: from .12 below the baseline to .88 above it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"song", "song-bold", "hei", "hei-bold", "kai"})
+    void aTraditionalStopStandsInTheMiddleAndAMainlandOneInTheCorner(String face) throws IOException {
+        for (int stop : "，。、：".chars().toArray()) {
+            var ink = middle(stop, face + "-hant");
+            assertThat(ink.getX()).as("%c across", stop).isBetween(0.4, 0.6);
+            assertThat(ink.getY()).as("%c up", stop).isBetween(0.4, 0.6);
+        }
+        // Heavy at one end: their height is about the middle, their weight is not.
+        for (int stop : "；！？".chars().toArray()) {
+            var box = outline(stop, face + "-hant").getBounds2D();
+            assertThat(box.getCenterX() / 1000).as("%c across", stop).isBetween(0.4, 0.6);
+            assertThat((box.getCenterY() + 120) / 1000).as("%c up", stop).isBetween(0.35, 0.65);
+        }
+        assertThat(middle('，', face).getX()).isLessThan(0.3);
+        assertThat(middle('，', face).getY()).isLessThan(0.25);
+    }
+
+    /** The middle of a glyph's ink, from the lower left corner of its em box, in em: the centroid of its outline drawn. */
+    private static Point2D middle(int character, String face) throws IOException {
+        var outline = outline(character, face);
+        double x = 0;
+        double y = 0;
+        int inked = 0;
+        for (int column = 0; column < 1000; column += 5)
+            for (int row = -120; row < 880; row += 5)
+                if (outline.contains(column, row)) {
+                    x += column;
+                    y += row + 120;
+                    inked++;
+                }
+        return new Point2D.Double(x / inked / 1000, y / inked / 1000);
+    }
+
+    private static GeneralPath outline(int character, String face) throws IOException {
+        try (var font = new TTFParser(true).parse(new RandomAccessReadBuffer(SHIPPED.bytes(face)))) {
+            return font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(character)).getPath();
+        }
     }
 
     @Test
