@@ -36,7 +36,14 @@ final class Casting {
                 cellStart,
                 runs,
                 paragraph.spans().isEmpty() ? List.of() : Accents.on(sorts, start, origin, paragraph.spans()),
-                List.of());
+                hyphen(sorts, end - 1, cellStart));
+    }
+
+    /** Ink of the line, not copy. */
+    private static List<GlyphRun> hyphen(Sorts sorts, int last, int lineEnd) {
+        int width = sorts.hyphen[last];
+        if (width == 0) return List.of();
+        return List.of(new GlyphRun(sorts.face[last], sorts.em, lineEnd - width, "-", new Advances(width)));
     }
 
     /** From the cell's left edge to the glyph's origin: ink stands against the side that is not blank. */

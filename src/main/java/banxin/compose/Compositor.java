@@ -6,6 +6,7 @@ import banxin.notice.Place;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Galley;
 import banxin.type.HouseStyle;
+import banxin.type.Hyphenator;
 import banxin.type.Line;
 import banxin.type.Opportunity;
 import banxin.type.SetLine;
@@ -22,11 +23,17 @@ import java.util.List;
 public final class Compositor implements Setter {
     private final HouseStyle style;
     private final TypeCase typeCase;
+    private final Hyphenator hyphenator;
     private final Repertoire repertoire;
 
     public Compositor(HouseStyle style, TypeCase typeCase) {
+        this(style, typeCase, Hyphenator.NONE);
+    }
+
+    public Compositor(HouseStyle style, TypeCase typeCase, Hyphenator hyphenator) {
         this.style = style;
         this.typeCase = typeCase;
+        this.hyphenator = hyphenator;
         this.repertoire = new Repertoire(style);
     }
 
@@ -79,6 +86,7 @@ public final class Compositor implements Setter {
         var sorts = Sorts.of(paragraph, type, style.edges(), repertoire, typeCase);
         Ends.mark(sorts);
         House.mark(sorts, paragraph.text(), style);
+        Hyphens.open(sorts, hyphenator, typeCase);
         Spacing.between(sorts, style);
         House.joinDashes(sorts);
         return sorts;

@@ -36,7 +36,7 @@ final class Scale {
     /** Width before anything is squeezed or spread, with the marks at both ends trimmed. */
     long natural(int start, int end) {
         int last = end - 1;
-        return width[end] - width[start] - sorts.gap[last] - Squeeze.startTrim(sorts, start) - Squeeze.endTrim(sorts, last);
+        return width[end] - width[start] - sorts.gap[last] + sorts.hyphen[last] - Squeeze.startTrim(sorts, start) - Squeeze.endTrim(sorts, last);
     }
 
     /** What squeezing can win. */

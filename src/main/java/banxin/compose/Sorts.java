@@ -46,6 +46,8 @@ final class Sorts {
     final boolean[] mayEnd;
     /** What that costs, see {@link Cost}; 0 where it is free. */
     final short[] cost;
+    /** Width of the hyphen that a line puts on when it ends behind the sort; 0 for none. */
+    final int[] hyphen;
 
     private Sorts(int length, int em, Edges edges) {
         this.em = em;
@@ -65,11 +67,12 @@ final class Sorts {
         glued = new boolean[length];
         mayEnd = new boolean[length];
         cost = new short[length];
+        hyphen = new int[length];
     }
 
     static Sorts of(Paragraph paragraph, Type type, Edges edges, Repertoire repertoire, TypeCase typeCase) {
         var sorts = new Sorts(paragraph.text().length(), type.size(), edges);
-        sorts.read(paragraph, type, repertoire, typeCase);
+        if (sorts.read(paragraph, type, repertoire, typeCase)) sorts.narrow(repertoire, typeCase);
         return sorts;
     }
 
@@ -84,7 +87,9 @@ final class Sorts {
     }
 
     // No streams or lambdas from here on: they would cost as much as all the rest.
-    private void read(Paragraph paragraph, Type type, Repertoire repertoire, TypeCase typeCase) {
+    /** Answers whether there are marks that may belong to a Latin run. */
+    private boolean read(Paragraph paragraph, Type type, Repertoire repertoire, TypeCase typeCase) {
+        boolean marks = false;
         var text = paragraph.text();
         var spans = paragraph.spans();
         for (int at = 0, next = 0; at < text.length(); ) {
@@ -97,6 +102,7 @@ final class Sorts {
                 boolean strong = !plain && spans.get(next).is(Emphasis.STRONG);
                 codePoint[count] = character;
                 offset[count] = at;
+                marks |= character >= '—' && character <= '…' && Quotes.isMark(character);
                 traits[count] = repertoire.of(repertoire.isWestern() ? character : meant(text, at, character));
                 add(strong ? type.strong() : type.face(), typeCase);
             }
@@ -104,6 +110,31 @@ final class Sorts {
         }
         offset[count] = text.length();
         if (count > 0) offset[0] = 0;
+        return marks;
+    }
+
+    /** “ ” ‘ ’ — … of a Latin run come from the Latin face, as narrow as it has them (CLREQ 3.1.1.2; typesetting B9). */
+    private void narrow(Repertoire repertoire, TypeCase typeCase) {
+        boolean[] western = Quotes.western(codePoint, count);
+        for (int i = 0; i < western.length; i++) {
+            if (!western[i]) continue;
+            if (!repertoire.isWestern()) traits[i] = repertoire.of(asciiOf(codePoint[i]));
+            sort[i] = Repertoire.sort(traits[i]);
+            face[i] = typeCase.latinFor(codePoint[i], face[i]);
+            advance[i] = thousandths(typeCase.advance(codePoint[i], face[i]));
+            cell[i] = advance[i];
+            blank[i] = Blank.RIGHT;
+        }
+    }
+
+    private int asciiOf(int mark) {
+        return switch (mark) {
+            case '“', '‘' -> '(';
+            case '”' -> ')';
+            case '’' -> 'n';
+            case '…' -> '.';
+            default -> '-';
+        };
     }
 
     private void blank(String text, int at, int character) {

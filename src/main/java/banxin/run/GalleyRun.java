@@ -3,6 +3,7 @@ package banxin.run;
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
 import banxin.fonts.Fonts;
+import banxin.hyphens.EnglishHyphens;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.proof.Proof;
@@ -46,7 +47,7 @@ public final class GalleyRun {
         var fonts = Fonts.in(new Home(home).fonts()).speaking(style.language());
         this.type = new Type(FACE, FACE, EM, EM, indent, Align.JUSTIFY);
         this.desk = new CopyDesk(new Types(Map.of(Role.BODY, type)), fonts);
-        this.compositor = new Compositor(style, fonts);
+        this.compositor = new Compositor(style, fonts, new EnglishHyphens());
         this.measure = (int) Math.round(measure * EM);
         this.wording = wording;
     }

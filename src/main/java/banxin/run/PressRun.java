@@ -4,6 +4,7 @@ import banxin.almanac.Almanac;
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
 import banxin.fonts.Fonts;
+import banxin.hyphens.EnglishHyphens;
 import banxin.intake.Intake;
 import banxin.issue.Issue;
 import banxin.makeup.MakeUp;
@@ -68,7 +69,7 @@ public final class PressRun {
 
         // 3 composition, 4 make-up: lines for every measure that make-up asks for, then pages
         progress.at("step.makeup");
-        var pages = new MakeUp(theme, new Compositor(issue.style(), fonts)).arrange(issue, copies, notices::add);
+        var pages = new MakeUp(theme, new Compositor(issue.style(), fonts, new EnglishHyphens())).arrange(issue, copies, notices::add);
 
         var files = order.isPresent()
                 ? delivered(issue, theme, fonts, pages, order.get(), wording)

@@ -12,7 +12,7 @@ import java.util.List;
  * @param width from the left edge of the measure to the right edge of the last character
  * @param runs the characters of the copy
  * @param accents interlinear marks
- * @param readings pinyin over the characters: printed, but not part of the copy
+ * @param readings printed, but not part of the copy: pinyin over the characters, the hyphen of a word that is cut
  */
 public record Line(
         int paragraph,

@@ -3,6 +3,7 @@ package banxin.compose;
 import banxin.Cases;
 import banxin.Cases.Case;
 import banxin.EmSquare;
+import banxin.hyphens.EnglishHyphens;
 import banxin.type.Copy.Paragraph;
 import banxin.type.GlyphRun;
 import banxin.type.HouseStyle;
@@ -49,7 +50,7 @@ class LinesTest {
         var paragraph = new Paragraph(0, Role.BODY, one.input(), List.of(), 1);
         var marked = new StringBuilder();
         int done = 0;
-        for (var end : new Compositor(style(one), new EmSquare()).opportunities(paragraph, type)) {
+        for (var end : new Compositor(style(one), new EmSquare(), new EnglishHyphens()).opportunities(paragraph, type)) {
             marked.append(new String(text, done, end.at() - done));
             if (end.at() < text.length) marked.append(end.cost() == 0 ? "|" : "¦");
             done = end.at();
@@ -101,7 +102,7 @@ class LinesTest {
         var type = new Type("song", "hei", 1000, 1500, indent, Align.valueOf(one.setting("align", "JUSTIFY")));
         var paragraph = new Paragraph(0, Role.BODY, one.input(), List.of(), 1);
         int measure = (int) (1000 * Double.parseDouble(one.setting("measure", "10")));
-        return new Compositor(style(one), new EmSquare())
+        return new Compositor(style(one), new EmSquare(), new EnglishHyphens())
                 .set("story.md", List.of(paragraph), new Types(Map.of(Role.BODY, type)), measure)
                 .lines();
     }
