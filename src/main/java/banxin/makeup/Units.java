@@ -1,0 +1,101 @@
+package banxin.makeup;
+
+import banxin.makeup.Legs.Unit;
+import banxin.theme.Theme;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Line;
+import banxin.type.Role;
+import banxin.type.Slot;
+import banxin.type.Type.Align;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The units that a story's legs are filled with: what must stay together, and what may stand alone. */
+final class Units {
+    private final Composing composing;
+    private final Theme theme;
+    private final int measure;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(Composing composing, Theme theme, int measure) {
+        this.composing = composing;
+        this.theme = theme;
+        this.measure = measure;
+    }
+
+    /** @param measure of a leg */
+    static List<Unit> of(List<Paragraph> body, Composing composing, Theme theme, int measure) {
+        var units = new Units(composing, theme, measure);
+        for (int from = 0, to; from < body.size(); from = to) {
+            to = from + 1;
+            while (to < body.size() && isOne(body.get(from), body.get(to))) to++;
+            units.add(body.subList(from, to));
+        }
+        return units.units;
+    }
+
+    /** Cells of a table, names of a list, lines of a stanza, lines of a signature. */
+    private static boolean isOne(Paragraph first, Paragraph next) {
+        if (first.role() == Role.SIGNATURE) return next.role() == Role.SIGNATURE;
+        return first.slot().group() > 0 && first.slot().group() == next.slot().group();
+    }
+
+    private void add(List<Paragraph> group) {
+        var first = group.getFirst();
+        switch (first.role()) {
+            case CROSSHEAD -> units.add(crosshead(composing.lines(group, measure)));
+            case CELLHEAD, CELL -> units.addAll(new Tables(group, composing, measure).units());
+            case NAME -> Names.rows(group, composing, measure).forEach(row -> units.add(Unit.row(row)));
+            case VERSE -> stanza(group);
+            case SIGNATURE -> signature(group);
+            default -> addLines(lines(first));
+        }
+    }
+
+    /** Lines that are set right keep their indent from the right edge (typesetting E8). */
+    private List<Line> lines(Paragraph paragraph) {
+        var type = composing.type(paragraph);
+        if (type.align() != Align.RIGHT || type.indent() == 0) return composing.lines(List.of(paragraph), measure);
+        int inset = Math.min((int) ((long) type.indent() * type.size() / 1000), measure / 2);
+        return composing.lines(paragraph, type.indented(0), measure - inset);
+    }
+
+    /** 孤行不成栏: the line before a paragraph's last would leave that one alone in the next leg (typesetting E5). */
+    private void addLines(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var unit = Unit.line(lines.get(i));
+            units.add(i == lines.size() - 2 ? unit.withLastNext() : unit);
+        }
+    }
+
+    private Unit crosshead(List<Line> lines) {
+        int rows = Math.ceilDiv(lines.size() * theme.types().of(Role.CROSSHEAD).leading(), theme.pitch());
+        return new Unit(rows, lines, true);
+    }
+
+    /** An empty line stands between stanzas. */
+    private void stanza(List<Paragraph> lines) {
+        boolean follows = !units.isEmpty()
+                && units.getLast().lines().getFirst().role() == Role.VERSE
+                && lines.getFirst().slot() != Slot.NONE;
+        int start = units.size();
+        lines.forEach(line -> addLines(Verse.lines(line, composing, measure)));
+        if (follows && start < units.size()) change(start, unit -> unit.below(1));
+    }
+
+    /** Office and date stay with each other and with the line before them. */
+    private void signature(List<Paragraph> group) {
+        int start = units.size();
+        group.forEach(line -> lines(line).forEach(each -> units.add(Unit.line(each))));
+        int end = units.size();
+        for (int i = Math.max(0, start - 1); i < end - 1; i++) {
+            int behind = end - 1 - i;
+            change(i, unit -> unit.keeping(Math.max(unit.under(), behind)));
+        }
+    }
+
+    private void change(int index, UnaryOperator<Unit> change) {
+        units.set(index, change.apply(units.get(index)));
+    }
+}
