@@ -23,12 +23,14 @@ record Cells(Grid grid, int x, int measure, Function<List<Placed>, List<Fragment
     List<Frame> of(Row row, int gridLine, boolean startsLeg, boolean endsLeg) {
         var frames = new ArrayList<Frame>();
         if (startsLeg) row.again().ifPresent(head -> addAgain(head, gridLine - head.rows(), frames));
-        rule(row.above(), gridLine, frames);
+        int air = grid.pitch() / 4;
+        rule(row.above(), gridLine, startsLeg ? 0 : -air, frames);
         for (var cell : row.cells())
             frames.add(new Frame.Text(
                     box(row, cell, gridLine), part(cell), fragments.apply(placed(cell, gridLine))));
         boolean broken = endsLeg && row.below().isEmpty();
-        rule(broken ? row.broken() : row.below(), gridLine + row.rows(), frames);
+        boolean foot = row.below().equals(Row.EDGE) && !endsLeg;
+        rule(broken ? row.broken() : row.below(), gridLine + row.rows(), foot ? air : 0, frames);
         return frames;
     }
 
@@ -38,13 +40,13 @@ record Cells(Grid grid, int x, int measure, Function<List<Placed>, List<Fragment
 
     /** Printed, but no part of the copy: the fragments are empty, and so the text layer has the head once. */
     private void addAgain(Row head, int gridLine, List<Frame> frames) {
-        rule(head.above(), gridLine, frames);
+        rule(head.above(), gridLine, 0, frames);
         for (var cell : head.cells()) {
             Line first = cell.lines().getFirst();
             var once = new Fragment(first.paragraph(), first.role(), false, false, "", placed(cell, gridLine));
             frames.add(new Frame.Text(box(head, cell, gridLine), "again", List.of(once)));
         }
-        rule(head.below(), gridLine + head.rows(), frames);
+        rule(head.below(), gridLine + head.rows(), 0, frames);
     }
 
     private Rect box(Row row, Cell cell, int gridLine) {
@@ -58,10 +60,14 @@ record Cells(Grid grid, int x, int measure, Function<List<Placed>, List<Fragment
         return placed;
     }
 
-    /** In the middle of the white between two grid lines. */
-    private void rule(String style, int gridLine, List<Frame> frames) {
+    /**
+     * Over a grid line.
+     *
+     * @param air so far into the line of white that stands between a table and the text
+     */
+    private void rule(String style, int gridLine, int air, List<Frame> frames) {
         if (style.isEmpty()) return;
         int half = grid.pitch() / 4;
-        frames.add(new Frame.Rule(new Rect(x, grid.y(gridLine) - half, measure, 2 * half), style));
+        frames.add(new Frame.Rule(new Rect(x, grid.y(gridLine) + air - half, measure, 2 * half), style));
     }
 }

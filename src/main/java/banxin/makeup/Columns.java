@@ -31,6 +31,11 @@ final class Columns {
         return spans.stream().mapToInt(Span::least).sum() + (spans.size() - 1) * em / 2;
     }
 
+    /** Every cell stands on one line, an em apart. */
+    boolean roomy() {
+        return spans.stream().mapToInt(Span::natural).sum() + (spans.size() - 1) * em <= measure;
+    }
+
     boolean possible() {
         return least() <= measure;
     }
@@ -38,7 +43,7 @@ final class Columns {
     /** The first column stands flush left, the last flush right. */
     List<Stand> stands() {
         int natural = spans.stream().mapToInt(Span::natural).sum();
-        int[] widths = natural + (spans.size() - 1) * em <= measure
+        int[] widths = roomy()
                 ? spans.stream().mapToInt(Span::natural).toArray()
                 : narrowed(natural);
         int white = measure - Arrays.stream(widths).sum();

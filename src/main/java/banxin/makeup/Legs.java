@@ -54,6 +54,11 @@ final class Legs {
             return row.flatMap(Row::again);
         }
 
+        /** The last row of a table. */
+        boolean isRuled() {
+            return row.filter(cells -> !cells.below().isEmpty()).isPresent();
+        }
+
         private int above(boolean startsLeg) {
             return startsLeg ? again().map(Row::rows).orElse(0) : white;
         }

@@ -19,6 +19,7 @@ final class Names {
     private final Composing composing;
     private final int measure;
     private final int slot;
+    private final int white;
     private final int columns;
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Names {
     private Names(Composing composing, int em, int measure) {
         this.composing = composing;
         this.measure = measure;
+        white = em / 2;
         slot = Math.min(SLOT * em, measure);
         columns = Math.max(1, (measure + em) / (slot + em));
     }
@@ -40,10 +42,11 @@ final class Names {
 
     private void add(Paragraph name) {
         var type = composing.type(name).aligned(Align.LEFT).indented(0);
-        int wanted = taken(composing.width(name));
-        if (column + wanted > columns) turn();
+        int natural = composing.width(name);
+        if (column > 0 && column + taken(natural) > columns) turn();
+        int wanted = Math.min(columns, taken(natural));
         var lines = composing.lines(name, type, measure);
-        int width = wanted == columns ? measure : x(column + wanted - 1) + slot - x(column);
+        int width = right(wanted) - x(column);
         cells.add(new Cell(x(column), width, 0, lines.stream().map(line -> spread(line, type.size())).toList()));
         column += wanted;
     }
@@ -54,11 +57,16 @@ final class Names {
         column = 0;
     }
 
-    /** Columns that a name takes; an em of white stays between two. */
+    /** Columns that a name takes from here on, perhaps more than there are. */
     private int taken(int width) {
         int taken = 1;
-        while (taken < columns && width > x(taken - 1) + slot) taken++;
+        while (column + taken <= columns && width > right(taken) - x(column)) taken++;
         return taken;
+    }
+
+    /** Where a name that takes so many columns ends at the latest: half an em of white stands before the next. */
+    private int right(int taken) {
+        return column + taken < columns ? x(column + taken) - white : measure;
     }
 
     /** The columns fill the measure: the first is flush left, the last flush right. */

@@ -37,11 +37,12 @@ final class Tables {
     /**
      * One column.
      *
+     * @param cut what it asks for with its head cut before the unit: 总产 over （吨）
      * @param align as typed; JUSTIFY where nothing was
      * @param figures its cells are numbers
      * @param behind width of the decimals, at most
      */
-    private record Column(Span span, Align align, boolean figures, int behind) {}
+    private record Column(Span span, Span cut, Align align, boolean figures, int behind) {}
 
     Tables(List<Paragraph> cells, Composing composing, int measure) {
         this.cells = cells;
@@ -55,7 +56,11 @@ final class Tables {
 
     List<Unit> units() {
         var widths = new Columns(columns.stream().map(Column::span).toList(), measure, em);
-        if (widths.possible()) return units(rows.values().stream().map(row -> row(row, widths.stands())).toList());
+        if (!widths.roomy()) widths = new Columns(columns.stream().map(Column::cut).toList(), measure, em);
+        if (widths.possible()) {
+            var stands = widths.stands();
+            return units(rows.values().stream().map(row -> row(row, stands)).toList());
+        }
         composing.notices.add(Notice.fault(
                 "table-too-wide",
                 Place.of(composing.file(), cells.getFirst().line()),
@@ -134,18 +139,32 @@ final class Tables {
         var align = all.isEmpty() ? Align.JUSTIFY : all.getFirst().slot().align();
         boolean figures = body.stream().anyMatch(cell -> Figures.isNumber(cell.text()))
                 && body.stream().allMatch(cell -> Figures.isNumberOrNothing(cell.text()));
-        int natural = all.stream().mapToInt(composing::width).max().orElse(em);
         int least = all.stream().mapToInt(this::least).max().orElse(em);
-        if (!figures || align != Align.JUSTIFY) return new Column(new Span(natural, least), align, figures, 0);
         int before = 0;
         int behind = 0;
-        for (var cell : body) {
+        boolean pointed = figures && align == Align.JUSTIFY;
+        for (var cell : pointed ? body : List.<Paragraph>of()) {
             var line = lines(cell, Setter.ENDLESS).getFirst();
             before = Math.max(before, Figures.point(line));
             behind = Math.max(behind, line.width() - Figures.point(line));
         }
-        int together = before + behind;
-        return new Column(new Span(Math.max(natural, together), Math.max(least, together)), align, true, behind);
+        int together = Math.max(least, before + behind);
+        int natural = Math.max(together, all.stream().mapToInt(composing::width).max().orElse(em));
+        int cut = Math.max(together, all.stream().mapToInt(this::cutWidth).max().orElse(em));
+        return new Column(new Span(natural, together), new Span(cut, together), align, pointed, behind);
+    }
+
+    private int cutWidth(Paragraph cell) {
+        int at = unit(cell);
+        if (at <= 0) return composing.width(cell);
+        return Math.max(
+                composing.width(Pieces.of(cell, 0, at)),
+                composing.width(Pieces.of(cell, at, cell.text().length())));
+    }
+
+    /** Where a head names its unit; 0 or less where it does not. */
+    private static int unit(Paragraph cell) {
+        return cell.role() == Role.CELLHEAD ? Math.max(cell.text().indexOf('（'), cell.text().indexOf('(')) : 0;
     }
 
     /** The widest that may not be cut in a cell: a number, a word; of other text two characters. */
@@ -158,6 +177,11 @@ final class Tables {
 
     private List<Line> lines(Paragraph cell, int width) {
         Type type = composing.type(cell).aligned(Align.LEFT).indented(0);
-        return composing.lines(cell, type, width);
+        int at = unit(cell);
+        if (at <= 0 || composing.width(cell) <= width) return composing.lines(cell, type, width);
+        var lines = new ArrayList<>(composing.lines(Pieces.of(cell, 0, at), type, width));
+        composing.lines(Pieces.of(cell, at, cell.text().length()), type, width)
+                .forEach(line -> lines.add(line.shifted(at)));
+        return lines;
     }
 }

@@ -41,8 +41,20 @@ final class Units {
         return first.slot().group() > 0 && first.slot().group() == next.slot().group();
     }
 
+    /** A line of white stands over a table and under it. */
     private void add(List<Paragraph> group) {
         var first = group.getFirst();
+        boolean apart = !units.isEmpty() && (isCell(first) || units.getLast().isRuled());
+        int start = units.size();
+        addUnits(group, first);
+        if (apart && start < units.size()) change(start, unit -> unit.below(1));
+    }
+
+    private static boolean isCell(Paragraph paragraph) {
+        return paragraph.role() == Role.CELL || paragraph.role() == Role.CELLHEAD;
+    }
+
+    private void addUnits(List<Paragraph> group, Paragraph first) {
         switch (first.role()) {
             case CROSSHEAD -> units.add(crosshead(composing.lines(group, measure)));
             case CELLHEAD, CELL -> units.addAll(new Tables(group, composing, measure).units());
