@@ -31,6 +31,7 @@ final class Tables {
     private final Composing composing;
     private final int measure;
     private final int em;
+    private final Figures figures;
     private final SortedMap<Integer, List<Paragraph>> rows = new TreeMap<>();
     private final List<Column> columns;
 
@@ -49,6 +50,7 @@ final class Tables {
         this.composing = composing;
         this.measure = measure;
         em = composing.type(cells.getLast()).size();
+        figures = Figures.like(cells.getLast(), composing);
         for (var cell : cells) rows.computeIfAbsent(cell.slot().row(), _ -> new ArrayList<>()).add(cell);
         int last = cells.stream().mapToInt(cell -> cell.slot().column()).max().orElse(0);
         columns = IntStream.rangeClosed(0, last).mapToObj(this::column).toList();
@@ -137,26 +139,26 @@ final class Tables {
         var all = cells.stream().filter(cell -> cell.slot().column() == index).toList();
         var body = all.stream().filter(cell -> cell.role() == Role.CELL).toList();
         var align = all.isEmpty() ? Align.JUSTIFY : all.getFirst().slot().align();
-        boolean figures = body.stream().anyMatch(cell -> Figures.isNumber(cell.text()))
+        boolean numbers = body.stream().anyMatch(cell -> Figures.isNumber(cell.text()))
                 && body.stream().allMatch(cell -> Figures.isNumberOrNothing(cell.text()));
         int least = all.stream().mapToInt(this::least).max().orElse(em);
         int before = 0;
         int behind = 0;
-        boolean pointed = figures && align == Align.JUSTIFY;
+        boolean pointed = numbers && align == Align.JUSTIFY;
         for (var cell : pointed ? body : List.<Paragraph>of()) {
             var line = lines(cell, Setter.ENDLESS).getFirst();
             before = Math.max(before, Figures.point(line));
             behind = Math.max(behind, line.width() - Figures.point(line));
         }
         int together = Math.max(least, before + behind);
-        int natural = Math.max(together, all.stream().mapToInt(composing::width).max().orElse(em));
+        int natural = Math.max(together, all.stream().mapToInt(this::width).max().orElse(em));
         int cut = Math.max(together, all.stream().mapToInt(this::cutWidth).max().orElse(em));
         return new Column(new Span(natural, together), new Span(cut, together), align, pointed, behind);
     }
 
     private int cutWidth(Paragraph cell) {
         int at = unit(cell);
-        if (at <= 0) return composing.width(cell);
+        if (at <= 0) return width(cell);
         return Math.max(
                 composing.width(Pieces.of(cell, 0, at)),
                 composing.width(Pieces.of(cell, at, cell.text().length())));
@@ -169,13 +171,25 @@ final class Tables {
 
     /** The widest that may not be cut in a cell: a number, a word; of other text two characters. */
     private int least(Paragraph cell) {
+        if (Figures.isNumber(cell.text())) return width(cell);
         int least = Math.min(NARROWEST * composing.type(cell).size(), composing.width(cell));
         var words = WORD.matcher(cell.text());
         while (words.find()) least = Math.max(least, composing.width(Pieces.of(cell, words.start(), words.end())));
         return least;
     }
 
+    private int width(Paragraph cell) {
+        return lines(cell, Setter.ENDLESS).stream().mapToInt(Line::width).max().orElse(0);
+    }
+
     private List<Line> lines(Paragraph cell, int width) {
+        var lines = linesOfText(cell, width);
+        if (lines.size() != 1 || !Figures.isNumber(cell.text())) return lines;
+        var tabular = figures.tabular(lines.getFirst());
+        return tabular.width() <= width ? List.of(tabular) : lines;
+    }
+
+    private List<Line> linesOfText(Paragraph cell, int width) {
         Type type = composing.type(cell).aligned(Align.LEFT).indented(0);
         int at = unit(cell);
         if (at <= 0 || composing.width(cell) <= width) return composing.lines(cell, type, width);
