@@ -119,7 +119,8 @@ final class Legs {
     /** The least depth in which every unit finds room; legs under a picture may have none. */
     static int depth(List<Unit> units, int[] blocked) {
         int rows = units.stream().mapToInt(Unit::rows).sum();
-        int depth = Math.ceilDiv(rows, blocked.length);
+        int tallest = units.stream().mapToInt(Unit::rows).max().orElse(0);
+        int depth = Math.max(tallest, Math.ceilDiv(rows, blocked.length));
         while (room(blocked, depth) < rows) depth++;
         while (pour(units, blocked, depth, 0).size() < units.size()) depth++;
         return depth;

@@ -25,7 +25,7 @@ final class Tables {
     /** Cells of text may become so narrow, in ems. */
     private static final int NARROWEST = 2;
 
-    private static final Pattern WORD = Pattern.compile("[!-~]+");
+    private static final Pattern WORD = Pattern.compile("[!-~]+\\p{IsHan}?");
 
     private final List<Paragraph> cells;
     private final Composing composing;
@@ -33,6 +33,7 @@ final class Tables {
     private final int em;
     private final Figures figures;
     private final SortedMap<Integer, List<Paragraph>> rows = new TreeMap<>();
+    private final SortedMap<Integer, List<Paragraph>> byColumn = new TreeMap<>();
     private final List<Column> columns;
 
     /**
@@ -51,12 +52,15 @@ final class Tables {
         this.measure = measure;
         em = composing.type(cells.getLast()).size();
         figures = Figures.like(cells.getLast(), composing);
-        for (var cell : cells) rows.computeIfAbsent(cell.slot().row(), _ -> new ArrayList<>()).add(cell);
-        int last = cells.stream().mapToInt(cell -> cell.slot().column()).max().orElse(0);
-        columns = IntStream.rangeClosed(0, last).mapToObj(this::column).toList();
+        for (var cell : cells) {
+            rows.computeIfAbsent(cell.slot().row(), _ -> new ArrayList<>()).add(cell);
+            byColumn.computeIfAbsent(cell.slot().column(), _ -> new ArrayList<>()).add(cell);
+        }
+        columns = IntStream.rangeClosed(0, byColumn.lastKey()).mapToObj(this::column).toList();
     }
 
-    List<Unit> units() {
+    /** @param character that editors count in */
+    List<Unit> units(int character) {
         var widths = new Columns(columns.stream().map(Column::span).toList(), measure, em);
         if (!widths.roomy()) widths = new Columns(columns.stream().map(Column::cut).toList(), measure, em);
         if (widths.possible()) {
@@ -66,7 +70,7 @@ final class Tables {
         composing.notices.add(Notice.fault(
                 "table-too-wide",
                 Place.of(composing.file(), cells.getFirst().line()),
-                columns.size(), Math.ceilDiv(widths.least(), em), measure / em));
+                columns.size(), Math.ceilDiv(widths.least(), character), measure / character));
         return stacked();
     }
 
@@ -136,7 +140,7 @@ final class Tables {
     }
 
     private Column column(int index) {
-        var all = cells.stream().filter(cell -> cell.slot().column() == index).toList();
+        var all = byColumn.getOrDefault(index, List.of());
         var body = all.stream().filter(cell -> cell.role() == Role.CELL).toList();
         var align = all.isEmpty() ? Align.JUSTIFY : all.getFirst().slot().align();
         boolean numbers = body.stream().anyMatch(cell -> Figures.isNumber(cell.text()))

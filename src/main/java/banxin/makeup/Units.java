@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** The units that a story's legs are filled with: what must stay together, and what may stand alone. */
 final class Units {
+    /** Lines of a signature that are kept in one leg. */
+    private static final int MOST_KEPT = 6;
+
     private final Composing composing;
     private final Theme theme;
     private final int measure;
@@ -57,7 +60,7 @@ final class Units {
     private void addUnits(List<Paragraph> group, Paragraph first) {
         switch (first.role()) {
             case CROSSHEAD -> units.add(crosshead(composing.lines(group, measure)));
-            case CELLHEAD, CELL -> units.addAll(new Tables(group, composing, measure).units());
+            case CELLHEAD, CELL -> units.addAll(new Tables(group, composing, measure).units(theme.em()));
             case NAME -> Names.rows(group, composing, measure).forEach(row -> units.add(Unit.row(row)));
             case VERSE -> stanza(group);
             case SIGNATURE -> signature(group);
@@ -102,7 +105,7 @@ final class Units {
         group.forEach(line -> lines(line).forEach(each -> units.add(Unit.line(each))));
         int end = units.size();
         for (int i = Math.max(0, start - 1); i < end - 1; i++) {
-            int behind = end - 1 - i;
+            int behind = Math.min(MOST_KEPT, end - 1 - i);
             change(i, unit -> unit.keeping(Math.max(unit.under(), behind)));
         }
     }

@@ -157,6 +157,8 @@ class BadInputTest {
                 story("a comment", Desk.STORY + "\n<!-- 待核 -->\n", "note stories/a.md:6 comment-left-out"),
                 story("a link with another text", Desk.STORY + "\n见[这里](http://example.com/)\n",
                         "warning stories/a.md:6 link-as-text"),
+                story("a table of a million cells", Desk.STORY + "\n|" + "甲|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n"
+                        + "|1\n".repeat(1000), "fault stories/a.md endless-table"),
                 story("a row with more cells than the head", Desk.STORY + "\n|甲|乙|\n|-|-|\n|1|2|3|\n",
                         "fault stories/a.md:8 row-too-long"),
                 story("a rule", Desk.STORY + "\n* * *\n", "note stories/a.md:6 rule-left-out"),
