@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Legs drawn: {@code .} a line, {@code b} one before the last of its paragraph, {@code w} one with white above, {@code H}
+ * Legs drawn: {@code .} a line, {@code b} one before the last of its paragraph, {@code k} one that
+ * keeps with the next two, {@code w} one with white above, {@code H}
  * the rows of a crosshead, {@code #} a picture, {@code _} white; a word is a leg from the top.
  */
 class LegsTest {
@@ -26,6 +27,7 @@ class LegsTest {
             a last line takes the one before along          | ...b...      | 0 0   | ... b...
             but not where that costs depth                  | ...b....     | 0 0   | ...b ....
             two lines of one paragraph go together          | ..b....      | 0 0 0 | .. b.. ..
+            a signature keeps with the line before it       | ...k...      | 0 0   | ... k...
             a row of white falls away at the top of a leg   | ..w..        | 0 0   | .. w..
             a row of white stands in the middle of a leg    | w..w.        | 0     | w.._w.
             nothing at all                                  | ''           | 0 3   | ∅ ###
@@ -47,6 +49,7 @@ class LegsTest {
             var unit = new Unit(rows, List.of(), head);
             units.add(switch (galley.charAt(at)) {
                 case 'b' -> unit.withLastNext();
+                case 'k' -> unit.keeping(2);
                 case 'w' -> unit.below(1);
                 default -> unit;
             });
@@ -66,6 +69,6 @@ class LegsTest {
     }
 
     private static String letter(Unit unit) {
-        return unit.head() ? "H" : unit.beforeLast() ? "b" : unit.white() > 0 ? "w" : ".";
+        return unit.head() ? "H" : unit.beforeLast() ? "b" : unit.under() > 0 ? "k" : unit.white() > 0 ? "w" : ".";
     }
 }
