@@ -89,13 +89,17 @@ final class Units {
         return new Unit(rows, lines, true);
     }
 
-    /** An empty line stands between stanzas. */
+    /** An empty line stands between stanzas; none begins or ends with one line in a leg. */
     private void stanza(List<Paragraph> lines) {
         boolean follows = !units.isEmpty()
                 && units.getLast().lines().getFirst().role() == Role.VERSE
                 && lines.getFirst().slot() != Slot.NONE;
         int start = units.size();
         lines.forEach(line -> addLines(Verse.lines(line, composing, measure)));
+        if (units.size() - start > 1) {
+            change(start, unit -> unit.keeping(1));
+            change(units.size() - 2, Unit::withLastNext);
+        }
         if (follows && start < units.size()) change(start, unit -> unit.below(1));
     }
 
