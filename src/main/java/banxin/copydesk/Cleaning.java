@@ -2,25 +2,28 @@ package banxin.copydesk;
 
 import banxin.issue.Story.Text;
 import banxin.type.Copy.Span;
+import banxin.type.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cleans one paragraph; its inline markup stays on the characters it was on. */
 final class Cleaning {
+    private final Role role;
     private final Changes changes;
     private final StringBuilder text = new StringBuilder();
     private List<Span> spans = new ArrayList<>();
 
-    private Cleaning(Changes changes) {
+    private Cleaning(Role role, Changes changes) {
+        this.role = role;
         this.changes = changes;
     }
 
     static Text of(Text raw, Changes changes) {
-        var cleaning = new Cleaning(changes);
+        var cleaning = new Cleaning(raw.role(), changes);
         cleaning.takePieces(raw);
         cleaning.dropSpaces();
-        return new Text(raw.role(), cleaning.text.toString(), cleaning.spans, raw.line());
+        return new Text(raw.role(), cleaning.text.toString(), cleaning.spans, raw.line(), raw.slot());
     }
 
     /** Piece by piece between the ends of the markup, so that composing never moves a character over one. */
@@ -52,7 +55,8 @@ final class Cleaning {
         while (first < text.length() && isBlank(text.charAt(first))) drop[first++] = true;
         int last = text.length();
         while (last > first && isBlank(text.charAt(last - 1))) drop[--last] = true;
-        if (first > 0) changes.indents++;
+        // In verse a typed indent is kept: the slot knows it.
+        if (first > 0 && role != Role.VERSE) changes.indents++;
         for (int at = first; at < last; at++)
             if (text.charAt(at) == ' ' && (text.charAt(at - 1) == ' ' || madeByTheEngine(at))) {
                 drop[at] = true;

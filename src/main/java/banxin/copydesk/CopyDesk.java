@@ -47,8 +47,8 @@ public final class CopyDesk {
         for (var text : texts(story)) {
             var clean = Cleaning.of(text, changes);
             if (clean.text().isEmpty() && text.role() != Role.CAPTION) continue;
-            paragraphs.add(
-                    new Paragraph(paragraphs.size(), text.role(), clean.text(), clean.spans(), text.line()));
+            paragraphs.add(new Paragraph(
+                    paragraphs.size(), text.role(), clean.text(), clean.spans(), text.line(), text.slot()));
         }
         if (changes.any()) notices.add(changes.notice(story.file()));
         var copy = new Copy(story.slug(), story.file(), paragraphs);

@@ -4,6 +4,7 @@ import banxin.yaml.Characters;
 import banxin.yaml.Remarks;
 import banxin.issue.Story.Text;
 import banxin.type.Role;
+import banxin.type.Slot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Reads CommonMark into paragraphs with roles. */
 final class Body {
@@ -45,6 +47,8 @@ final class Body {
     private int line;
     private int linkStart;
     private int indented;
+    private int stanza;
+    private Slot slot = Slot.NONE;
     private boolean verse;
     private boolean headed;
 
@@ -85,10 +89,10 @@ final class Body {
             case Heading heading -> start(role(heading));
             case OrderedList list -> numbers.push(list.getMarkerStartNumber());
             case ListItem item -> marker += marker(item);
-            case TableBlock _ -> remarks.warning(line, "table-as-rows");
+            case TableBlock _ -> slot = Slots.table(line);
             case TableRow row -> row(row);
-            case TableCell cell when cell.getPrevious() != null -> stick.add("\u3000");
-            case FencedCodeBlock code -> lines(code.getLiteral(), code.getInfo());
+            case TableCell cell -> cell(cell);
+            case FencedCodeBlock code -> fence(copy(code.getLiteral()), code.getInfo());
             case HtmlBlock block -> html(copy(block.getLiteral()).strip());
             case ThematicBreak _ -> remarks.note(line, "rule-left-out");
             case LinkReferenceDefinition definition -> definition(definition);
@@ -110,6 +114,7 @@ final class Body {
             }
             case SoftLineBreak end -> softEnd(end);
             case HardLineBreak _ -> {
+                if (!verse) stanza = line;
                 verse = true;
                 breakAt(line + 1);
             }
@@ -121,7 +126,8 @@ final class Body {
         switch (node) {
             case Paragraph _ -> finish();
             case Heading _ -> finish();
-            case TableRow _ -> finish();
+            case TableCell _ -> finish();
+            case TableBlock _ -> slot = Slot.NONE;
             case OrderedList _ -> numbers.pop();
             case ListItem _ -> marker = "";
             case StrongEmphasis _ -> stick.strong(-1);
@@ -169,7 +175,12 @@ final class Body {
         for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) cells++;
         var typed = copy(typed(row)).strip().replaceAll("^\\||(?<!\\\\)\\|$", "").split("(?<!\\\\)\\|", -1);
         if (typed.length > cells) remarks.fault(line, "row-too-long", cells, typed[cells]);
-        start(Role.ITEM);
+        slot = Slots.nextRow(slot);
+    }
+
+    private void cell(TableCell cell) {
+        slot = Slots.nextCell(slot, cell);
+        start(cell.isHeader() ? Role.CELLHEAD : Role.CELL);
     }
 
     private String typed(Node block) {
@@ -180,7 +191,9 @@ final class Body {
 
     private void finish() {
         var role = verse && stick.role() == Role.BODY ? Role.VERSE : stick.role();
-        stick.paragraph(role).ifPresent(parts::add);
+        stick.paragraph(role)
+                .map(text -> text.in(role == Role.VERSE ? Slots.verse(stanza, text.text()) : slot))
+                .ifPresent(parts::add);
     }
 
     private void breakAt(int nextLine) {
@@ -232,11 +245,18 @@ final class Body {
         return !comment;
     }
 
-    private void lines(String literal, String info) {
-        remarks.warning(line, "code-as-lines");
-        line++;
-        verbatim(Role.VERSE, copy(literal));
-        if (info != null && !info.isBlank()) remarks.note(line - 1, "code-word-left-out", copy(info));
+    /** The word behind the backticks says what stands between them; whatever else it is, its lines are kept. */
+    private void fence(String text, @Nullable String info) {
+        var word = info == null ? "" : copy(info).strip();
+        switch (word) {
+            case "名单", "names" -> parts.addAll(Fenced.names(text, line));
+            case "诗", "verse" -> parts.addAll(Fenced.verse(text, line));
+            default -> {
+                remarks.warning(line, "code-as-lines");
+                if (!word.isEmpty()) remarks.note(line, "code-word-left-out", word);
+                parts.addAll(Fenced.verse(text, line));
+            }
+        }
     }
 
     /** Something that looks like the target of a link, {@code [记者]: 张三}, may well be copy: it stays. */

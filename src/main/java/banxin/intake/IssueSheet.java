@@ -9,6 +9,7 @@ import banxin.issue.Publication;
 import banxin.issue.Publication.Kind;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
+import banxin.type.HouseStyle.Edges;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
 import java.time.LocalDate;
@@ -133,6 +134,11 @@ record IssueSheet(
         return usual.with(style.choice("marks", MARKS).orElse(usual.marks()))
                 .with(style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()))
                 .withLatinGap(style.thousandths("latin-gap", 500, usual.latinGap()))
-                .with(style.choice("breaks", BREAKS).orElse(usual.breaks()));
+                .with(style.choice("breaks", BREAKS).orElse(usual.breaks()))
+                .with(edges(style, usual.edges()));
+    }
+
+    private static Edges edges(Entry style, Edges usual) {
+        return style.has("orphans") ? new Edges(usual.hanging(), usual.flushStart(), style.flag("orphans")) : usual;
     }
 }

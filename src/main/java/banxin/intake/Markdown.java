@@ -21,6 +21,8 @@ final class Markdown {
     private static final int DEPTH = 50;
     /** For each line the parser copies the lines of its paragraph so far: time grows with the square. */
     private static final int MOST_LINES = 5000;
+    /** Rows are filled up to the length of their head: a table that takes a page to type can have millions of cells. */
+    private static final int MOST_CELLS = 100_000;
     /**
      * Asked in this order, so that {@code * * *} is a rule and no list. Indented code is left out: whoever indents a
      * paragraph by four blanks means a paragraph.
@@ -34,7 +36,7 @@ final class Markdown {
             ListBlock.class);
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEPTH)
             .maxInlineNesting(DEPTH)
@@ -45,9 +47,18 @@ final class Markdown {
     /** Empty when the text cannot be read in reasonable time, which has been told. */
     static Optional<Node> parse(String text, int above, Remarks remarks) {
         var endless = endless(text);
-        if (endless == 0) return Optional.of(PARSER.parse(text));
+        if (endless == 0) return parse(text, remarks);
         remarks.fault(above + endless, "endless-paragraph", MOST_LINES);
         return Optional.empty();
+    }
+
+    private static Optional<Node> parse(String text, Remarks remarks) {
+        try {
+            return Optional.of(PARSER.parse(text));
+        } catch (IllegalArgumentException tooManyCells) {
+            remarks.fault(0, "endless-table", MOST_CELLS);
+            return Optional.empty();
+        }
     }
 
     /** The line where a paragraph becomes too long, from 1; 0 where none does. */

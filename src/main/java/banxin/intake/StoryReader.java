@@ -64,6 +64,7 @@ final class StoryReader {
         add(head, "byline", Role.BYLINE, parts);
         add(head, "lead", Role.LEAD, parts);
         body.stream().filter(part -> part.role() != Role.HEADLINE).forEach(parts::add);
+        add(head, "signature", Role.SIGNATURE, parts);
         add(head, "source", Role.SOURCE, parts);
         if (head.has("pullquote")) remarks.note(head.line("pullquote"), "pullquote-not-yet");
         return parts;

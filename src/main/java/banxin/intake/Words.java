@@ -43,7 +43,8 @@ final class Words {
             of("prohibition", "禁则"),
             of("latin-gap", "中西间距"),
             of("breaks", "断行"),
-            of("hanging", "悬挂"));
+            of("hanging", "悬挂"),
+            of("orphans", "孤字"));
 
     static final Vocabulary PAPER =
             words(required("width", "宽"), required("height", "高"), of("bleed", "出血"));
@@ -71,6 +72,7 @@ final class Words {
             of("byline", "作者", "署名"),
             of("source", "来源", "稿源"),
             of("lead", "导语"),
+            of("signature", "落款"),
             of("priority", "优先级"),
             of("section", "栏目"),
             of("page", "版", "版次"),

@@ -2,6 +2,7 @@ package banxin.issue;
 
 import banxin.type.Copy.Span;
 import banxin.type.Role;
+import banxin.type.Slot;
 import java.util.List;
 
 /**
@@ -34,10 +35,19 @@ public record Story(
      *
      * @param spans inline markup by UTF-16 offsets
      * @param line where it starts in the file
+     * @param slot its place in a table, a list, a stanza
      */
-    public record Text(Role role, String text, List<Span> spans, int line) {
+    public record Text(Role role, String text, List<Span> spans, int line, Slot slot) {
         public Text {
             spans = List.copyOf(spans);
+        }
+
+        public Text(Role role, String text, List<Span> spans, int line) {
+            this(role, text, spans, line, Slot.NONE);
+        }
+
+        public Text in(Slot newSlot) {
+            return new Text(role, text, spans, line, newSlot);
         }
 
         public static Text plain(Role role, String text, int line) {

@@ -121,10 +121,26 @@ final class Dress {
             int number = leg;
             var inLeg = poured.stream().filter(unit -> unit.leg() == number).toList();
             if (inLeg.isEmpty()) continue;
-            int x = left + setting.measures.x(leg);
-            var placed = inLeg.stream().flatMap(unit -> placed(unit, x)).toList();
-            int top = row + inLeg.getFirst().row();
-            var box = new Rect(x, grid.y(top), setting.measures.measure(), (foot - top) * grid.pitch());
+            addLeg(inLeg, left + setting.measures.x(leg));
+        }
+    }
+
+    /** Text across the leg is one frame down to the next table; each cell of that is a frame of its own. */
+    private void addLeg(List<Poured> inLeg, int x) {
+        var cells = new Cells(grid, x, setting.measures.measure(), this::fragments);
+        for (int from = 0, to; from < inLeg.size(); from = to) {
+            to = from + 1;
+            var one = inLeg.get(from);
+            if (one.unit().row().isPresent()) {
+                boolean ends = to == inLeg.size();
+                frames.addAll(cells.of(one.unit().row().get(), row + one.row(), from == 0, ends));
+                continue;
+            }
+            while (to < inLeg.size() && inLeg.get(to).unit().row().isEmpty()) to++;
+            var placed = inLeg.subList(from, to).stream().flatMap(unit -> placed(unit, x)).toList();
+            int top = row + one.row();
+            int bottom = to == inLeg.size() ? foot : row + inLeg.get(to).row();
+            var box = new Rect(x, grid.y(top), setting.measures.measure(), (bottom - top) * grid.pitch());
             frames.add(new Frame.Text(box, "leg", fragments(placed)));
         }
     }

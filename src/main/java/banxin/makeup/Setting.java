@@ -19,7 +19,9 @@ import java.util.Set;
 /** A story set to a width in columns: its lines are decided, its height is still a choice between variants. */
 final class Setting {
     private static final Set<Role> BODY =
-            EnumSet.of(Role.SUMMARY, Role.BODY, Role.CROSSHEAD, Role.QUOTE, Role.ITEM, Role.VERSE, Role.SOURCE);
+            EnumSet.of(
+                    Role.SUMMARY, Role.BODY, Role.CROSSHEAD, Role.QUOTE, Role.ITEM, Role.VERSE, Role.CELLHEAD,
+                    Role.CELL, Role.NAME, Role.SIGNATURE, Role.SOURCE);
 
     private static final int FIRST_LINES = 3;
 
@@ -93,18 +95,10 @@ final class Setting {
                 .filter(paragraph -> BODY.contains(paragraph.role())
                         || paragraph.role() == Role.LEAD && lead.isEmpty())
                 .toList();
-        var units = new ArrayList<Unit>();
-        for (var paragraph : body) {
-            var lines = set(List.of(paragraph), measures.measure());
-            if (paragraph.role() == Role.CROSSHEAD) units.add(crosshead(lines));
-            else lines.forEach(line -> units.add(new Unit(1, List.of(line), false)));
-        }
-        return units;
-    }
-
-    private Unit crosshead(List<Line> lines) {
-        int rows = Math.ceilDiv(lines.size() * theme.types().of(Role.CROSSHEAD).leading(), grid.pitch());
-        return new Unit(rows, lines, true);
+        var composing = new Composing(setter, block.copy().file(), theme.types());
+        var made = Units.of(body, composing, theme, measures.measure());
+        notices.addAll(composing.notices);
+        return made;
     }
 
     private List<Line> set(List<Paragraph> paragraphs, int measure) {

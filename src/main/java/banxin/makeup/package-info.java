@@ -6,6 +6,8 @@
  *   <li>{@code Plans}: which stories stand on which page;
  *   <li>{@code Setting}: a story set to a width: its heads in every size that fits, its lead, its galley, its pictures;
  *       so it knows how many lines it needs;
+ *   <li>{@code Units}: what must stay together in a leg, paragraph by paragraph: lines, {@code Tables}, {@code Names},
+ *       {@code Verse}, a signature;
  *   <li>{@code Dummy}: where each story stands: the page is cut again and again, so that least white is left;
  *   <li>{@code Dress}: a block becomes frames; lines that have no room are counted as overset;
  *   <li>{@code Furnishing}: masthead, folio line, imprint, and the rules between stories.

@@ -45,18 +45,26 @@ record ParagraphView(int number, String tag, String name, String style, String t
         var leading = lines.size() > 1 ? lines.get(1).baseline() - lines.getFirst().baseline() : type.leading();
         // CSS halves what the leading has over the em and puts it above and below.
         var top = lines.getFirst().baseline() - (int) Math.round(type.size() * (ASCENT - 0.5)) - leading / 2;
-        return "left:0;width:100%;top:" + Css.pt(top - frame.y())
+        return "left:" + left(lines.getFirst(), frame, type.align()) + ";width:100%;top:" + Css.pt(top - frame.y())
                 + ";font-family:" + type.face()
                 + ";font-size:" + Css.pt(type.size())
                 + ";line-height:" + Css.pt(leading)
                 + align(fragment, frame, type.align());
     }
 
+    /** Lines that are set right may keep a distance from the right edge. */
+    private static String left(Placed first, Rect frame, Align align) {
+        int inset = align == Align.RIGHT ? frame.width() - first.line().width() : 0;
+        return inset > 0 ? Css.pt(-inset) : "0";
+    }
+
     /** Every line but the paragraph's last is flush; behind that one a filler of so much is set in preview.css. */
     private static String align(Fragment fragment, Rect frame, Align align) {
-        if (align != Align.JUSTIFY) return ";text-align:" + align.name().toLowerCase(Locale.ROOT);
-        var last = fragment.lines().getLast().line();
         var indent = fragment.lines().getFirst().line().runs().getFirst().x();
+        var aligned = ";text-align:" + align.name().toLowerCase(Locale.ROOT);
+        if (align == Align.LEFT && indent > 0) return aligned + ";text-indent:" + Css.pt(indent);
+        if (align != Align.JUSTIFY) return aligned;
+        var last = fragment.lines().getLast().line();
         return ";text-align:justify;text-align-last:justify;text-indent:" + Css.pt(Math.max(0, indent))
                 + ";--rest:" + Css.pt(last.last() ? frame.width() - last.width() : 0);
     }

@@ -86,7 +86,7 @@ public final class Stylebook {
         var byRole = theme.mapping("types", Words.TYPES);
         for (var role : Role.values())
             byRole.flatMap(entry -> entry.mapping(role.key(), Words.TYPE))
-                    .ifPresentOrElse(entry -> types.put(role, type(entry)), () -> types.put(role, plain()));
+                    .ifPresentOrElse(entry -> types.put(role, type(entry)), () -> types.put(role, otherwise(role, types)));
         return new Types(types);
     }
 
@@ -100,6 +100,17 @@ public final class Stylebook {
                 entry.length("leading", size, LARGEST, lengths).orElse(Math.max(pitch, size)),
                 entry.whole("indent", 0, 10, 0) * 1000,
                 entry.choice("align", ALIGNS).orElse(Align.JUSTIFY));
+    }
+
+    /** What a theme does not name follows its body. */
+    private Type otherwise(Role role, Map<Role, Type> known) {
+        var body = known.getOrDefault(Role.BODY, plain());
+        return switch (role) {
+            case CELL, NAME -> body.indented(0).aligned(Align.LEFT);
+            case CELLHEAD -> new Type(body.strong(), body.strong(), body.size(), body.leading(), 0, Align.LEFT);
+            case SIGNATURE -> body.indented(2000).aligned(Align.RIGHT);
+            default -> plain();
+        };
     }
 
     private Type plain() {

@@ -7,8 +7,10 @@ import static banxin.yaml.Vocabulary.words;
 import banxin.type.Role;
 import banxin.yaml.Key;
 import banxin.yaml.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words of {@code theme.yaml}. */
@@ -18,7 +20,11 @@ final class Words {
             Map.entry(Role.DECK, "副题"), Map.entry(Role.SUMMARY, "提要"), Map.entry(Role.BYLINE, "作者"),
             Map.entry(Role.LEAD, "导语"), Map.entry(Role.BODY, "正文"), Map.entry(Role.CROSSHEAD, "小标题"),
             Map.entry(Role.QUOTE, "引文"), Map.entry(Role.ITEM, "条目"), Map.entry(Role.VERSE, "诗行"),
-            Map.entry(Role.CAPTION, "图说"), Map.entry(Role.SOURCE, "来源"));
+            Map.entry(Role.CELLHEAD, "表头"), Map.entry(Role.CELL, "表格"), Map.entry(Role.NAME, "名单"),
+            Map.entry(Role.SIGNATURE, "落款"), Map.entry(Role.CAPTION, "图说"), Map.entry(Role.SOURCE, "来源"));
+
+    /** Roles that came later: themes made before them are good themes. */
+    private static final Set<Role> OPTIONAL = EnumSet.of(Role.CELLHEAD, Role.CELL, Role.NAME, Role.SIGNATURE);
 
     static final Vocabulary THEME = words(
             required("em", "基本字号"),
@@ -38,7 +44,7 @@ final class Words {
             required("top", "天头"));
 
     static final Vocabulary TYPES = words(
-            Stream.of(Role.values()).map(role -> required(role.key(), ROLES.get(role))).toArray(Key[]::new));
+            Stream.of(Role.values()).map(Words::role).toArray(Key[]::new));
 
     static final Vocabulary TYPE = words(
             required("face", "字体"),
@@ -58,4 +64,8 @@ final class Words {
     static final List<Vocabulary> ALL = List.of(THEME, SHEET, TYPES, TYPE, HEAD);
 
     private Words() {}
+
+    private static Key role(Role role) {
+        return OPTIONAL.contains(role) ? of(role.key(), ROLES.get(role)) : required(role.key(), ROLES.get(role));
+    }
 }

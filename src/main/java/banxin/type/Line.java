@@ -52,6 +52,11 @@ public record Line(
                 readings.stream().map(reading -> reading.moved(by)).toList());
     }
 
+    /** The same ink, printed once more: it carries no characters of the copy. */
+    public Line again() {
+        return new Line(paragraph, role, 0, 0, false, width, runs, accents, readings);
+    }
+
     /** The line of a piece that starts so far into its paragraph. */
     public Line shifted(int offset) {
         return new Line(paragraph, role, from + offset, to + offset, last, width, runs, accents, readings);

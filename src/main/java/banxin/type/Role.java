@@ -24,6 +24,14 @@ public enum Role {
     QUOTE,
     ITEM,
     VERSE,
+    /** 表头: a cell in the head of a table. */
+    CELLHEAD,
+    /** 表格: a cell of a table. */
+    CELL,
+    /** 名单: one name of a list. */
+    NAME,
+    /** 落款: office and date at the end of a notice. */
+    SIGNATURE,
     CAPTION,
     /** 来源, and the names at the end of a story. */
     SOURCE;

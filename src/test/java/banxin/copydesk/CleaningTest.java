@@ -33,6 +33,13 @@ class CleaningTest {
     }
 
     @Test
+    void theIndentOfVerseIsKeptElsewhereAndNoRemarkIsMade() {
+        var changes = new Changes();
+        assertThat(Cleaning.of(Text.plain(Role.VERSE, "　　像一封信", 1), changes).text()).isEqualTo("像一封信");
+        assertThat(changes.any()).isFalse();
+    }
+
+    @Test
     void markupStaysOnItsCharacters() {
         var raw = new Text(Role.BODY, "　　全县 200 余名", List.of(new Span(5, 8, Emphasis.STRONG)), 1);
         var clean = Cleaning.of(raw, changes);

@@ -6,6 +6,8 @@ import banxin.issue.Story.Text;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Role;
+import banxin.type.Slot;
+import banxin.type.Type.Align;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,12 +100,58 @@ class BodyTest {
     void quotesCodeTablesAndHtmlKeepTheirText() {
         assertThat(body("> 引\n")).containsExactly("QUOTE 2 引");
         assertThat(body("```\na*b*\nc\n```\n")).containsExactly("VERSE 3 a*b*", "VERSE 4 c");
-        assertThat(body("|甲|乙|\n|-|-|\n|1|**2**|\n")).containsExactly("ITEM 2 甲　乙", "ITEM 4 1　2");
         assertThat(body("<script>\na*b*c\n</script>\n"))
                 .containsExactly("BODY 2 <script>", "BODY 3 a*b*c", "BODY 4 </script>");
         assertThat(body("说<b>好</b>`x`")).containsExactly("BODY 2 说<b>好</b>x");
         assertThat(body("[记者]: 张三\n")).containsExactly("BODY 2 [记者]: 张三");
         assertThat(body("${7*7} [[x]] &amp; [甲](http://x.cn)")).containsExactly("BODY 2 ${7*7} [[x]] & 甲");
+    }
+
+    /** Such as {@code CELL 1.0 甲}: row and column of each. */
+    private List<String> slots(String markdown) {
+        return new Desk(folder).story("# 题\n" + markdown).parts().stream().skip(1)
+                .map(part -> part.role() + " " + part.slot().row() + "." + part.slot().column() + " " + part.text())
+                .toList();
+    }
+
+    @Test
+    void aTableIsReadCellByCell() {
+        assertThat(slots("|甲|乙|\n|-|-|\n|1|**2**|\n|3|\n")).containsExactly(
+                "CELLHEAD 0.0 甲", "CELLHEAD 0.1 乙", "CELL 1.0 1", "CELL 1.1 2", "CELL 2.0 3");
+        assertThat(only("|甲|乙|\n|-|-|\n|1|**2**|\n").spans()).containsExactly(new Span(0, 1, Emphasis.STRONG));
+        assertThat(only("|甲|\n|:-:|\n|1|\n").slot().align()).isEqualTo(Align.CENTER);
+        assertThat(only("|甲|\n|-:|\n|1|\n").slot().align()).isEqualTo(Align.RIGHT);
+        assertThat(only("|甲|\n|-|\n|1|\n\n后").slot()).isEqualTo(Slot.NONE);
+    }
+
+    @Test
+    void twoTablesAreNotOne() {
+        var parts = new Desk(folder).story("# 题\n|甲|\n|-|\n\n|乙|\n|-|\n").parts();
+        assertThat(parts.get(1).slot().group()).isNotEqualTo(parts.get(2).slot().group());
+    }
+
+    @Test
+    void aFenceOfNamesIsReadNameByName() {
+        assertThat(body("```名单\n王芳、李小明，\n欧阳建国\n```\n"))
+                .containsExactly("NAME 3 王芳", "NAME 3 李小明", "NAME 4 欧阳建国");
+        assertThat(body("```names\n王芳　李小明 赵 敏\n```\n")).containsExactly("NAME 3 王芳", "NAME 3 李小明", "NAME 3 赵敏");
+        assertThat(body("```名单\n王　芳、李小明、John Smith\n```\n"))
+                .containsExactly("NAME 3 王芳", "NAME 3 李小明", "NAME 3 John Smith");
+        assertThat(body("```名单\n\n、、\n```\n")).isEmpty();
+    }
+
+    @Test
+    void verseKeepsItsIndentAndItsStanzas() {
+        assertThat(slots("```诗\n一\n　　二\n    三\n```\n")).containsExactly("VERSE 0.0 一", "VERSE 0.2 　　二", "VERSE 0.2     三");
+        assertThat(slots("一\\\n　二")).containsExactly("VERSE 0.0 一", "VERSE 0.1 　二");
+        var parts = new Desk(folder).story("# 题\n```诗\n一\n\n二\n```\n").parts();
+        assertThat(parts.get(1).slot().group()).isNotEqualTo(parts.get(2).slot().group());
+    }
+
+    @Test
+    void theSignatureStandsBehindTheBody() {
+        assertThat(parts("---\n标题: 题\n落款: |\n  县政府\n  2026年11月23日\n来源: 县府办\n---\n文\n")).containsExactly(
+                "HEADLINE 2 题", "BODY 8 文", "SIGNATURE 4 县政府", "SIGNATURE 5 2026年11月23日", "SOURCE 6 县府办");
     }
 
     @Test

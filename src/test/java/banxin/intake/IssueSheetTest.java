@@ -31,7 +31,7 @@ class IssueSheetTest {
             theme: county
             paper: {width: 273mm, height: 39cm, bleed: 9pt}
             columns: 6
-            style: {marks: 全身, prohibition: strict, latin-gap: 0.125, hanging: false}
+            style: {marks: 全身, prohibition: strict, latin-gap: 0.125, hanging: false, orphans: true}
             keep-together: names.txt
             pages:
               - section: 要闻
@@ -55,7 +55,7 @@ class IssueSheetTest {
             版式: county
             纸张: {宽: 273毫米, 高: 39厘米, 出血: 9点}
             栏数: 6
-            体例: {标点: 全身, 禁则: strict, 中西间距: 0.125, 悬挂: 否}
+            体例: {标点: 全身, 禁则: strict, 中西间距: 0.125, 悬挂: 否, 孤字: 是}
             不拆名单: names.txt
             版面:
               - 版名: 要闻
@@ -94,6 +94,7 @@ class IssueSheetTest {
                         .with(HouseStyle.Marks.FULL)
                         .with(HouseStyle.Prohibition.STRICT)
                         .withLatinGap(125)
+                        .with(new HouseStyle.Edges(false, true, true))
                         .keeping(List.of("王小明", "石楼县")));
         var page = issue.pages().getFirst();
         assertThat(List.of(page.section(), page.editor(), page.proofreader(), page.designer()))

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -59,6 +60,19 @@ class AnyCopyTest {
     }
 
     @Property(seed = "20261123", tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    void aTableKeepsItsCopyInItsCells(@ForAll("cells") List<String> cells, @ForAll @IntRange(min = 1, max = 7) int columns)
+            throws IOException {
+        var table = new StringBuilder("|头".repeat(columns) + "|\n" + "|-".repeat(columns) + "|");
+        for (int i = 0; i < cells.size(); i++)
+            table.append(i % columns == 0 ? "\n|" : "").append(escaped(cells.get(i))).append('|');
+        var outcome = checkMarkdown("前" + "\n\n" + table);
+        assertThat(outcome.end()).as("%s", outcome.notices()).isEqualTo(Outcome.End.DONE);
+        staysInItsMeasure(outcome);
+        assertThat(SourceCopy.solid(printed(outcome)))
+                .isEqualTo("题前" + "头".repeat(columns) + SourceCopy.solid(String.join("", cells)));
+    }
+
+    @Property(seed = "20261123", tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void anythingAtAllIsPrintedOrNamed(@ForAll("anything") List<String> pieces) throws IOException {
         var outcome = check(String.join("", pieces));
         if (outcome.end() == Outcome.End.DONE) staysInItsMeasure(outcome);
@@ -67,7 +81,11 @@ class AnyCopyTest {
     }
 
     private static Outcome check(String typed) throws IOException {
-        var story = "---\nheadline: 题\n---\n\n" + escaped(typed) + "\n";
+        return checkMarkdown(escaped(typed));
+    }
+
+    private static Outcome checkMarkdown(String body) throws IOException {
+        var story = "---\nheadline: 题\n---\n\n" + body + "\n";
         Files.write(folder.resolve("stories/any.md"), story.getBytes(StandardCharsets.UTF_8));
         return new PressRun(Path.of(System.getProperty("banxin.home")), (step, arguments) -> {})
                 .print(folder, Optional.empty(), new Wording(Locale.ROOT));
@@ -89,6 +107,7 @@ class AnyCopyTest {
 
     private static String printed(Outcome outcome) {
         return texts(outcome).stream()
+                .filter(frame -> !frame.part().equals("again"))
                 .flatMap(frame -> frame.fragments().stream())
                 .flatMap(fragment -> fragment.lines().stream())
                 .flatMap(placed -> placed.line().runs().stream())
@@ -112,6 +131,13 @@ class AnyCopyTest {
                         of(2, Arbitraries.of(" ", "  ", "\u3000", "\u00a0", "\t")),
                         of(1, Arbitraries.of("𬭎", "𠮷", "䶮", "\u200b", "\ufeff", "\u00ad")))
                 .list().ofMinSize(1).ofMaxSize(60).filter(pieces -> !SourceCopy.solid(String.join("", pieces)).isEmpty());
+    }
+
+    /** No line ends, and no backslash, which means another thing before a bar; what Markdown strips from a cell's edges is no copy. */
+    @Provide
+    Arbitrary<List<String>> cells() {
+        return printable().map(pieces -> String.join("", pieces).replace('\\', '＼').strip())
+                .list().ofMinSize(1).ofMaxSize(20);
     }
 
     @Provide

@@ -171,7 +171,7 @@ class ReadBackTest {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                isCopy(issue, page, stripper.getText(document));
+                isCopy(issue, page, stripper.getText(document), read.printed);
             }
         }
     }
@@ -181,7 +181,7 @@ class ReadBackTest {
     void popplerExtractsTheCopyInReadingOrder(Path issue) throws IOException {
         var read = read(issue);
         for (var page : read.printed.keySet())
-            isCopy(issue, page, Tool.output("pdftotext", "-raw", "-enc", "UTF-8", "-f", "" + page, "-l", "" + page, read.pdf.toString(), "-"));
+            isCopy(issue, page, Tool.output("pdftotext", "-raw", "-enc", "UTF-8", "-f", "" + page, "-l", "" + page, read.pdf.toString(), "-"), read.printed);
     }
 
     @ParameterizedTest
@@ -189,11 +189,13 @@ class ReadBackTest {
     void muPdfExtractsTheCopyInReadingOrder(Path issue) throws IOException {
         var read = read(issue);
         for (var page : read.printed.keySet())
-            isCopy(issue, page, Tool.output("mutool", "draw", "-q", "-F", "txt", read.pdf.toString(), "" + page));
+            isCopy(issue, page, Tool.output("mutool", "draw", "-q", "-F", "txt", read.pdf.toString(), "" + page), read.inked);
     }
 
-    private static void isCopy(Path issue, int page, String extracted) throws IOException {
-        assertThat(SourceCopy.solid(extracted)).contains(read(issue).printed.get(page));
+    /** @param expected what is printed; MuPDF does not read ActualText and sees repeated heads and spread names */
+    private static void isCopy(Path issue, int page, String extracted, Map<Integer, StringBuilder> expected)
+            throws IOException {
+        assertThat(SourceCopy.solid(extracted)).contains(expected.get(page));
         var typed = new StringBuilder();
         try (var files = Files.list(issue.resolve("stories"))) {
             for (var file : files.toList()) typed.append(Files.readString(file).replace("*", "")).append('\n');
@@ -202,6 +204,8 @@ class ReadBackTest {
         var loose = String.join("\n", Gaps.wider(read(issue), 0.15).stream().map(Line::text).toList());
         // Where two legs share a baseline, poppler joins their fragments with a space: 2026-11-23-actual-text.md.
         loose += "\n" + String.join("\n", read(issue).legEnds());
+        if (expected == read(issue).inked)
+            for (var line : read(issue).lines) if (line.box().part().equals("name")) loose += "\n" + line.text();
         var across = loose;
         var made = HAN_SPACE_HAN.matcher(extracted).results()
                 .map(hit -> hit.group(1) + " " + hit.group(2))

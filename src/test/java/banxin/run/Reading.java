@@ -30,6 +30,8 @@ final class Reading {
     final Map<String, Integer> overset = new LinkedHashMap<>();
     /** The stories' copy by page, as far as it was printed. */
     final Map<Integer, StringBuilder> printed = new TreeMap<>();
+    /** The same with what is printed twice: the head of a table that goes on in another leg. */
+    final Map<Integer, StringBuilder> inked = new TreeMap<>();
     /** Stories in the order in which the PDF has them. */
     final List<String> stories = new ArrayList<>();
 
@@ -133,6 +135,8 @@ final class Reading {
     private void match(List<String> order) {
         var inStories = glyphs.stream()
                 .filter(glyph -> !glyph.isBlank() && boxOf.containsKey(glyph) && !boxOf.get(glyph).story().isEmpty())
+                .peek(glyph -> inked.computeIfAbsent(glyph.page(), _ -> new StringBuilder()).append(glyph.text()))
+                .filter(glyph -> !boxOf.get(glyph).part().equals("again"))
                 .toList();
         int at = 0;
         for (var slug : order) {
@@ -197,13 +201,14 @@ final class Reading {
         return markOf.get(glyph);
     }
 
-    /** The characters on both sides of the place where a paragraph leaves one leg for the next. */
+    /** The characters on both sides of the place where a paragraph leaves one leg for the next, or a cell ends. */
     List<String> legEnds() {
         var ends = new ArrayList<String>();
         for (int i = 1; i < lines.size(); i++) {
             var before = lines.get(i - 1);
             var after = lines.get(i);
-            if (before.piece() == after.piece() && before.box() != after.box())
+            boolean cell = before.box().isCell();
+            if (cell || before.piece() == after.piece() && before.box() != after.box())
                 ends.add(before.last().text() + after.first().text());
         }
         return ends;

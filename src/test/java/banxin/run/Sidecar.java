@@ -23,6 +23,11 @@ record Sidecar(List<Leaf> pages) {
         boolean isLeg() {
             return part.equals("leg");
         }
+
+        /** Of a table or of a list of names. */
+        boolean isCell() {
+            return part.equals("cell") || part.equals("name");
+        }
     }
 
     static Sidecar read(Path file, double em) {

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
@@ -58,7 +62,8 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
         add(pieces, get(front, "lead 导语"), true, false);
         add(pieces, get(front, "summary 提要"), true, true);
         var body = new BodyReader(pieces);
-        Parser.builder().build().parse(whole.substring(fence < 0 ? 0 : fence + 5)).accept(body);
+        Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(whole.substring(fence < 0 ? 0 : fence + 5)).accept(body);
+        add(pieces, get(front, "signature 落款"), false, true);
         add(pieces, get(front, "source 来源"), false, true);
         var captions = new ArrayList<Piece>();
         if (get(front, "images 图") instanceof List<?> images)
@@ -115,6 +120,24 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
             text = new StringBuilder(marker(paragraph));
             visitChildren(paragraph);
             flush();
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            visitChildren(node);
+            if (node instanceof TableCell) {
+                verse = true;
+                flush();
+            }
+        }
+
+        /** 名单 and 诗; whatever separates names is markup. */
+        @Override
+        public void visit(FencedCodeBlock fence) {
+            if (!fence.getInfo().equals("名单")) add(pieces, fence.getLiteral(), false, true);
+            else
+                for (var name : fence.getLiteral().split("(?<=\\p{IsHan}{2})[ \\u3000]+|[、\n]"))
+                    add(pieces, name, false, true);
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class StylebookTest {
         assertThat(theme.types().of(Role.HEADLINE).align()).isEqualTo(Align.CENTER);
         assertThat(theme.head(5)).isEqualTo(theme.head(4));
         assertThat(theme.head(1).headline()).isSortedAccordingTo((a, b) -> b - a);
+    }
+
+    @Test
+    void aThemeOlderThanTheRolesOfTablesFollowsItsBody() throws IOException {
+        var notices = new ArrayList<Notice>();
+        var older = county.lines()
+                .filter(line -> !line.strip().matches("(cellhead|cell|name|signature): .*"))
+                .collect(Collectors.joining("\n"));
+        var types = read(older, notices).types();
+        var body = types.of(Role.BODY);
+        assertThat(notices).isEmpty();
+        assertThat(types.of(Role.CELL)).isEqualTo(body.indented(0).aligned(Align.LEFT));
+        assertThat(types.of(Role.NAME)).isEqualTo(body.indented(0).aligned(Align.LEFT));
+        assertThat(types.of(Role.CELLHEAD).face()).isEqualTo(body.strong());
+        assertThat(types.of(Role.SIGNATURE)).isEqualTo(body.aligned(Align.RIGHT));
     }
 
     @Test

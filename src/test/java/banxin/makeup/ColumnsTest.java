@@ -1,0 +1,44 @@
+package banxin.makeup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banxin.makeup.Columns.Span;
+import banxin.makeup.Columns.Stand;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Widths in ems of 10: columns as {@code natural/least}, what comes out as {@code x+width}. */
+class ColumnsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the table fills its measure          | 40/20 30/30       | 150 | 0+40 120+30
+            one column stands flush left         | 40/20             | 150 | 0+40
+            white is shared between the columns  | 40/20 30/30 20/20 | 150 | 0+40 70+30 130+20
+            gutters narrow before columns do     | 70/20 70/20       | 145 | 0+70 75+70
+            columns give in proportion           | 100/20 60/20      | 125 | 0+73 79+46
+            numbers give nothing                 | 100/20 60/60      | 125 | 0+60 65+60
+            """)
+    void columns(String name, String asked, int measure, String stands) {
+        var columns = new Columns(spans(asked), measure, 10);
+        assertThat(columns.possible()).isTrue();
+        assertThat(columns.stands().stream().map(stand -> stand.x() + "+" + stand.width()).toList())
+                .as(name).containsExactly(stands.split(" "));
+        Stand last = columns.stands().getLast();
+        assertThat(last.x() + last.width()).isLessThanOrEqualTo(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'60/60 60/60', 124", "'100/30', 29"})
+    void whatCannotBeNarrowedEnoughHasNoRoom(String asked, int measure) {
+        assertThat(new Columns(spans(asked), measure, 10).possible()).isFalse();
+    }
+
+    private static List<Span> spans(String asked) {
+        return Arrays.stream(asked.split(" "))
+                .map(span -> span.split("/"))
+                .map(span -> new Span(Integer.parseInt(span[0]), Integer.parseInt(span[1])))
+                .toList();
+    }
+}
