@@ -1,14 +1,19 @@
 package banxin.intake;
 
-import banxin.yaml.Characters;
-import banxin.yaml.Remarks;
+import static banxin.type.Emphasis.DOTTED;
+import static banxin.type.Emphasis.STRONG;
+
+import banxin.intake.Braces.Marked;
 import banxin.issue.Story.Text;
 import banxin.type.Role;
+import banxin.yaml.Characters;
+import banxin.yaml.Remarks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -33,6 +38,8 @@ import org.commonmark.node.ThematicBreak;
 
 /** Reads CommonMark into paragraphs with roles. */
 final class Body {
+    private static final Pattern UNUSED = Pattern.compile("\\]\\{([^{}\\[\\]]+)\\}");
+
     private final String source;
     private final int above;
     private final Remarks remarks;
@@ -64,10 +71,25 @@ final class Body {
         var source = StandIns.in(text);
         return Markdown.parse(source, above, remarks).map(root -> {
             var body = new Body(source, above, headed, remarks);
-            Walk.through(root, body::enter, body::leave);
+            body.walk(root);
             if (body.indented > 0) remarks.note(0, "indent-starts-paragraph", body.indented);
             return body;
         });
+    }
+
+    /** A line of the front matter. With words in braces it is read like a line of the body, else it is as typed. */
+    static Text head(Role role, String text, int at, Remarks remarks) {
+        if (!text.contains("]{")) return Text.plain(role, text, at);
+        var source = StandIns.in(text);
+        var body = new Body(source, at - 1, true, remarks);
+        body.walk(Markdown.line(source));
+        return body.parts.size() == 1 && body.pictures.isEmpty()
+                ? new Text(role, body.parts.getFirst().text(), body.parts.getFirst().spans(), at)
+                : Text.plain(role, text, at);
+    }
+
+    private void walk(Node root) {
+        Walk.through(root, this::enter, this::leave);
     }
 
     List<Text> parts() {
@@ -98,11 +120,12 @@ final class Body {
 
     private void enterInline(Node node) {
         switch (node) {
-            case org.commonmark.node.Text text -> stick.add(inline(text.getLiteral()));
+            case org.commonmark.node.Text text -> text(inline(text.getLiteral()));
             case Code code -> stick.add(inline(code.getLiteral()));
             case HtmlInline tag -> inlineHtml(tag.getLiteral());
-            case StrongEmphasis _ -> stick.strong(1);
-            case Emphasis _ -> stick.dotted(1);
+            case StrongEmphasis _ -> stick.open(STRONG);
+            case Emphasis _ -> stick.open(DOTTED);
+            case Marked marked -> open(inline(marked.words));
             case Link _ -> linkStart = stick.length();
             case Image _ -> {
                 outside.push(stick);
@@ -124,8 +147,9 @@ final class Body {
             case TableRow _ -> finish();
             case OrderedList _ -> numbers.pop();
             case ListItem _ -> marker = "";
-            case StrongEmphasis _ -> stick.strong(-1);
-            case Emphasis _ -> stick.dotted(-1);
+            case StrongEmphasis _ -> stick.close(STRONG);
+            case Emphasis _ -> stick.close(DOTTED);
+            case Marked marked -> stick.close(inline(marked.words));
             case Link link -> link(inline(link.getDestination()));
             case Image image -> picture(image);
             default -> {}
@@ -199,6 +223,19 @@ final class Body {
             stick.endLine();
             line++;
         }
+    }
+
+    /** Brackets inside brackets end up here, because a link holds no other. */
+    private void text(String text) {
+        stick.add(text);
+        UNUSED.matcher(text).results()
+                .map(found -> found.group(1))
+                .filter(words -> Marking.of(words).isPresent())
+                .forEach(words -> remarks.warning(line, "markup-unused", words));
+    }
+
+    private void open(String words) {
+        if (!stick.open(words)) remarks.warning(line, "markup-unknown", words, Marking.nearest(words));
     }
 
     private void link(String address) {
