@@ -2,6 +2,7 @@ package banxin.compose;
 
 import banxin.type.Advances;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Copy.Span;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ final class Casting {
         }
         var runs = new ArrayList<GlyphRun>();
         for (int from = start; from < end; ) {
-            int to = runEnd(sorts, from, end);
-            runs.add(run(sorts, start, from, to, origin, cellStart));
+            int to = runEnd(sorts, from, end, paragraph.spans());
+            runs.add(run(sorts, start, from, to, origin, cellStart, paragraph.spans()));
             from = to;
         }
         boolean last = end == sorts.count;
@@ -35,12 +36,12 @@ final class Casting {
                 last,
                 cellStart,
                 runs,
-                paragraph.spans().isEmpty() ? List.of() : Accents.on(sorts, start, origin, paragraph.spans()),
-                List.of());
+                paragraph.spans().isEmpty() ? List.of() : Accents.on(sorts, start, origin, fit.cell, paragraph.spans()),
+                sorts.readings.on(sorts, start, origin));
     }
 
     /** From the cell's left edge to the glyph's origin: ink stands against the side that is not blank. */
-    private static int bearing(Sorts sorts, int i, int cell) {
+    static int bearing(Sorts sorts, int i, int cell) {
         return switch (sorts.blank[i]) {
             case RIGHT -> 0;
             case LEFT -> cell - sorts.advance[i];
@@ -48,20 +49,24 @@ final class Casting {
         };
     }
 
-    private static int runEnd(Sorts sorts, int from, int end) {
+    private static int runEnd(Sorts sorts, int from, int end, List<Span> spans) {
         int to = from + 1;
-        while (to < end && sorts.face[to].equals(sorts.face[from])) to++;
+        while (to < end
+                && sorts.face[to].equals(sorts.face[from])
+                && (sorts.span[to] == sorts.span[from]
+                        || Elevation.form(sorts, to, spans).equals(Elevation.form(sorts, from, spans)))) to++;
         return to;
     }
 
-    private static GlyphRun run(Sorts sorts, int start, int from, int to, int[] origin, int lineEnd) {
+    private static GlyphRun run(Sorts sorts, int start, int from, int to, int[] origin, int lineEnd, List<Span> spans) {
         int[] advances = new int[to - from];
         for (int i = from; i < to; i++) {
             int next = i + 1 - start < origin.length ? origin[i + 1 - start] : lineEnd;
             advances[i - from] = next - origin[i - start];
         }
         var text = new String(Arrays.copyOfRange(sorts.codePoint, from, to), 0, to - from);
+        var form = Elevation.form(sorts, from, spans);
         return new GlyphRun(
-                sorts.face[from], sorts.em, origin[from - start], text, new Advances(advances));
+                sorts.face[from], Elevation.size(sorts, form), origin[from - start], text, new Advances(advances), form);
     }
 }

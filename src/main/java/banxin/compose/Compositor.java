@@ -78,6 +78,7 @@ public final class Compositor implements Setter {
     private Sorts sorts(Paragraph paragraph, Type type) {
         var sorts = Sorts.of(paragraph, type, style, typeCase);
         Spacing.between(sorts, paragraph.text(), style);
+        if (!paragraph.spans().isEmpty()) Interlinear.set(sorts, paragraph.spans(), type, typeCase);
         return sorts;
     }
 

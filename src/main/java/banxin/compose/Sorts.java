@@ -40,6 +40,9 @@ final class Sorts {
     /** It may, but rather not: inside a name that the house keeps together, or inside an address. */
     final boolean[] reluctant;
 
+    /** What stands over the sorts. */
+    Readings readings = Readings.NONE;
+
     private final boolean[] mayNotStart;
     private final boolean[] mayNotEnd;
 

@@ -31,9 +31,11 @@ final class Coverage {
             var type = types.of(paragraph.role());
             var place = Place.of(copy.file(), paragraph.line());
             check(paragraph.text(), type.face(), place, copy.slug(), told);
-            for (var span : paragraph.spans())
-                if (span.is(Emphasis.STRONG))
-                    check(paragraph.text().substring(span.from(), span.to()), type.strong(), place, copy.slug(), told);
+            for (var span : paragraph.spans()) {
+                var face = span.is(Emphasis.STRONG) ? type.strong() : type.face();
+                check(paragraph.text().substring(span.from(), span.to()), face, place, copy.slug(), told);
+                check(span.reading(), face, place, copy.slug(), told);
+            }
         }
     }
 

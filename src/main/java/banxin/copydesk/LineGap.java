@@ -1,0 +1,43 @@
+package banxin.copydesk;
+
+import banxin.notice.Notice;
+import banxin.notice.Notices;
+import banxin.notice.Place;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Copy.Span;
+import banxin.type.Emphasis;
+import banxin.type.Types;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Asks whether marks between the lines have room there (CLREQ 3.1.8). The pitch never grows for them. */
+final class LineGap {
+    private static final Set<Emphasis> UNDER =
+            EnumSet.of(Emphasis.DOTTED, Emphasis.NAMED, Emphasis.TITLED, Emphasis.MOURNED);
+    /** Leading in percent of the em: with marks on one side of the line, and on both. */
+    private static final int ONE_SIDE = 150;
+
+    private static final double BOTH_SIDES = 162.5;
+
+    private LineGap() {}
+
+    static void check(Paragraph paragraph, String file, Types types, Notices notices) {
+        if (paragraph.spans().isEmpty()) return;
+        boolean under = paragraph.spans().stream().anyMatch(LineGap::isUnder);
+        boolean over = paragraph.spans().stream().anyMatch(span -> !span.reading().isEmpty());
+        double wanted = under && over ? BOTH_SIDES : under || over ? ONE_SIDE : 0;
+        var type = types.of(paragraph.role());
+        double there = 100.0 * type.leading() / type.size();
+        if (there < wanted)
+            notices.add(Notice.warning(
+                    under && over ? "marks-tight-both" : "marks-tight",
+                    Place.of(file, paragraph.line()),
+                    paragraph.role().key(),
+                    Math.round(there) / 100.0,
+                    paragraph.text()));
+    }
+
+    private static boolean isUnder(Span span) {
+        return span.emphases().stream().anyMatch(UNDER::contains);
+    }
+}
