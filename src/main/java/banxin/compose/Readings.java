@@ -25,7 +25,7 @@ final class Readings {
     /** In 1/1000 em of the base: size of the letters, their baseline, and the least blank between two readings. */
     private static final int SIZE = 500;
 
-    private static final int RISE = 970;
+    private static final int RISE = 990;
     private static final int APART = 250;
     /** A longer base is no word: lines may end inside. */
     private static final int LONGEST_WORD = 8;

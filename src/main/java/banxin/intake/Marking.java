@@ -47,9 +47,10 @@ record Marking(Set<Emphasis> emphases, String reading) {
         for (var word : BETWEEN.split(typed.strip())) {
             var known = WORDS.find(word);
             if (known.isPresent()) emphases.add(MEANT.get(known.get().name()));
-            else reading.add(word.replace('’', '\''));
+            else if (!word.isEmpty()) reading.add(word.replace('’', '\''));
         }
-        if (reading.length() > 0 && !isReading(reading.toString())) return Optional.empty();
+        if (emphases.isEmpty() || reading.length() > 0)
+            if (!isReading(reading.toString())) return Optional.empty();
         return Optional.of(new Marking(emphases, Normalizer.normalize(reading.toString(), Form.NFC)));
     }
 

@@ -23,6 +23,8 @@ final class Reading {
     final Outcome outcome;
     final Sidecar sidecar;
     final List<Glyph> glyphs;
+    /** Pinyin over the copy. */
+    final List<Glyph> pinyin;
     /** Glyphs that stand in no frame. */
     final List<Glyph> strays = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
@@ -76,7 +78,9 @@ final class Reading {
         if (!Files.exists(pdf)) throw new AssertionError("nothing printed: " + outcome.notices());
         sidecar = Sidecar.read(out.resolve("pages.json"), 9);
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            glyphs = PdfReader.glyphs(document, sidecar.pages().getFirst().bleed());
+            var all = PdfReader.glyphs(document, sidecar.pages().getFirst().bleed());
+            glyphs = all.stream().filter(glyph -> !glyph.isReading()).toList();
+            pinyin = all.stream().filter(Glyph::isReading).toList();
         }
         copies = copies(issue);
         glyphs.forEach(this::place);
@@ -195,6 +199,17 @@ final class Reading {
 
     Mark mark(Glyph glyph) {
         return markOf.get(glyph);
+    }
+
+    /** Where the line starts: its first character, or the pinyin over it where that is wider. */
+    double start(Line line, double ofFirst) {
+        return pinyin.stream()
+                .filter(letter -> letter.page() == line.box().page()
+                        && Math.abs(letter.baseline() - line.baseline()) < 0.05
+                        && letter.x() > line.first().x() - 2 * line.first().size()
+                        && letter.x() > line.box().area().getMinX() - 1)
+                .mapToDouble(Glyph::x)
+                .reduce(ofFirst, Math::min);
     }
 
     /** The characters on both sides of the place where a paragraph leaves one leg for the next. */
