@@ -3,6 +3,7 @@ package banxin.compose;
 import banxin.type.Advances;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Copy.Span;
+import banxin.type.Form;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Casting {
         while (to < end
                 && sorts.face[to].equals(sorts.face[from])
                 && (sorts.span[to] == sorts.span[from]
-                        || Elevation.form(sorts, to, spans).equals(Elevation.form(sorts, from, spans)))) to++;
+                        || Elevation.rise(sorts, to, spans) == Elevation.rise(sorts, from, spans))) to++;
         return to;
     }
 
@@ -65,8 +66,13 @@ final class Casting {
             advances[i - from] = next - origin[i - start];
         }
         var text = new String(Arrays.copyOfRange(sorts.codePoint, from, to), 0, to - from);
-        var form = Elevation.form(sorts, from, spans);
+        int rise = Elevation.rise(sorts, from, spans);
         return new GlyphRun(
-                sorts.face[from], Elevation.size(sorts, form), origin[from - start], text, new Advances(advances), form);
+                sorts.face[from],
+                Elevation.size(sorts, rise),
+                origin[from - start],
+                text,
+                new Advances(advances),
+                rise == 0 ? Form.PLAIN : new Form(rise, Form.PLAIN.stretch()));
     }
 }

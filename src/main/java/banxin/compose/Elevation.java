@@ -3,7 +3,6 @@ package banxin.compose;
 import banxin.compose.Pairs.Gap;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
-import banxin.type.Form;
 import java.util.List;
 
 /**
@@ -29,15 +28,15 @@ final class Elevation {
         }
     }
 
-    /** Form and size of a sort: 1000 is the size of the line. */
-    static Form form(Sorts sorts, int i, List<Span> spans) {
-        if (!isSmall(sorts, i, spans)) return Form.PLAIN;
+    /** Above the line's baseline; 0 for a sort that stands on it. */
+    static int rise(Sorts sorts, int i, List<Span> spans) {
+        if (!isSmall(sorts, i, spans)) return 0;
         boolean raised = spans.get(sorts.span[i] - 1).is(Emphasis.RAISED);
-        return new Form(thousandths(sorts.em, raised ? RISE : FALL), Form.PLAIN.stretch());
+        return thousandths(sorts.em, raised ? RISE : FALL);
     }
 
-    static int size(Sorts sorts, Form form) {
-        return form.equals(Form.PLAIN) ? sorts.em : thousandths(sorts.em, SIZE);
+    static int size(Sorts sorts, int rise) {
+        return rise == 0 ? sorts.em : thousandths(sorts.em, SIZE);
     }
 
     private static boolean isSmall(Sorts sorts, int i, List<Span> spans) {
@@ -53,7 +52,10 @@ final class Elevation {
         if (sorts.sort[i].hasBlank()) sorts.sort[i] = Sort.LETTER;
     }
 
+    /** A figure behind a full stop stands over the blank of the stop, as a closing mark does. */
     private static void join(Sorts sorts, int before) {
+        var sort = sorts.sort[before];
+        if (sort == Sort.STOP || sort == Sort.PAUSE) sorts.cell[before] = Math.min(sorts.cell[before], sorts.em / 2);
         sorts.gap[before] = 0;
         sorts.gapKind[before] = Gap.SOLID;
         sorts.mayEnd[before] = false;
