@@ -75,7 +75,7 @@ final class Accents {
         int right = (kind == MOURNED ? cellEnd(to - 1) : inkEnd(to - 1)) - (closes ? inset : 0);
         boolean framed = kind != MOURNED && Interlinear.carries(sorts, from, spans, MOURNED);
         int below = thousandths(framed ? drop + UNDER_FRAME : drop);
-        accents.add(new Accent(kind, left, right - left, sorts.em, below, opens, closes));
+        accents.add(new Accent(kind, left, Math.max(0, right - left), sorts.em, below, opens, closes));
     }
 
     private boolean goesOn(Emphasis kind, int i) {

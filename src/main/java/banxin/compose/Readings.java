@@ -27,6 +27,8 @@ final class Readings {
 
     private static final int RISE = 990;
     private static final int APART = 250;
+    /** A base is spread by so many ems at most: no reading of a word needs more, and no column may burst. */
+    private static final int MOST = 4;
     /** A longer base is no word: lines may end inside. */
     private static final int LONGEST_WORD = 8;
 
@@ -80,7 +82,7 @@ final class Readings {
     private static void spread(Sorts sorts, Reading reading) {
         int count = reading.last() - reading.first() + 1;
         if (count <= LONGEST_WORD) for (int i = reading.first(); i < reading.last(); i++) sorts.mayEnd[i] = false;
-        int lacking = reading.width() - width(sorts, reading);
+        int lacking = Math.min(reading.width() - width(sorts, reading), MOST * sorts.em);
         if (lacking <= 0) return;
         for (int i = 0; i < count; i++) {
             sorts.cell[reading.first() + i] += (int) ((long) lacking * (i + 1) / count - (long) lacking * i / count);
@@ -97,7 +99,7 @@ final class Readings {
     private static void part(Sorts sorts, Reading left, Reading right) {
         if (left.last() + 1 < right.first()) return;
         int blank = (width(sorts, left) - left.width() + width(sorts, right) - right.width()) / 2;
-        int wanted = sorts.em * APART / 1000 - blank;
+        int wanted = Math.min(sorts.em * APART / 1000 - blank, MOST * sorts.em);
         if (sorts.gap[left.last()] >= wanted) return;
         sorts.gap[left.last()] = wanted;
         if (sorts.gapKind[left.last()] != Gap.PLAIN) sorts.gapKind[left.last()] = Gap.SOLID;

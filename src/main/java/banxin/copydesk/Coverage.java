@@ -32,9 +32,10 @@ final class Coverage {
             var place = Place.of(copy.file(), paragraph.line());
             check(paragraph.text(), type.face(), place, copy.slug(), told);
             for (var span : paragraph.spans()) {
-                var face = span.is(Emphasis.STRONG) ? type.strong() : type.face();
-                check(paragraph.text().substring(span.from(), span.to()), face, place, copy.slug(), told);
-                check(span.reading(), face, place, copy.slug(), told);
+                boolean strong = span.is(Emphasis.STRONG);
+                var bold = strong ? paragraph.text().substring(span.from(), span.to()) : "";
+                check(bold, type.strong(), place, copy.slug(), told);
+                check(span.reading(), strong ? type.strong() : type.face(), place, copy.slug(), told);
             }
         }
     }

@@ -10,7 +10,7 @@ import banxin.type.Types;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Asks whether marks between the lines have room there (CLREQ 3.1.8). The pitch never grows for them. */
+/** Asks whether marks and readings between the lines have room there (CLREQ 3.1.8). The pitch never grows for them. */
 final class LineGap {
     private static final Set<Emphasis> UNDER =
             EnumSet.of(Emphasis.DOTTED, Emphasis.NAMED, Emphasis.TITLED, Emphasis.MOURNED);
@@ -19,10 +19,16 @@ final class LineGap {
 
     private static final double BOTH_SIDES = 162.5;
 
+    /** Letters of a reading to a character, and more: as much as the compositor spreads a base. */
+    private static final int LETTERS = 4;
+
+    private static final int MORE = 12;
+
     private LineGap() {}
 
     static void check(Paragraph paragraph, String file, Types types, Notices notices) {
         if (paragraph.spans().isEmpty()) return;
+        checkReadings(paragraph, Place.of(file, paragraph.line()), notices);
         boolean under = paragraph.spans().stream().anyMatch(LineGap::isUnder);
         boolean over = paragraph.spans().stream().anyMatch(span -> !span.reading().isEmpty());
         double wanted = under && over ? BOTH_SIDES : under || over ? ONE_SIDE : 0;
@@ -35,6 +41,21 @@ final class LineGap {
                     paragraph.role().key(),
                     Math.round(there) / 100.0,
                     paragraph.text()));
+    }
+
+    private static void checkReadings(Paragraph paragraph, Place place, Notices notices) {
+        var spans = paragraph.spans();
+        for (int i = 0, next; i < spans.size(); i = next) {
+            next = i + 1;
+            while (next < spans.size() && spans.get(next).continued()) next++;
+            int base = spans.get(next - 1).to() - spans.get(i).from();
+            if (spans.get(i).reading().length() > base * LETTERS + MORE)
+                notices.add(Notice.warning(
+                        "reading-long",
+                        place,
+                        spans.get(i).reading(),
+                        paragraph.text().substring(spans.get(i).from(), spans.get(next - 1).to())));
+        }
     }
 
     private static boolean isUnder(Span span) {

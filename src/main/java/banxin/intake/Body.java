@@ -38,7 +38,7 @@ import org.commonmark.node.ThematicBreak;
 
 /** Reads CommonMark into paragraphs with roles. */
 final class Body {
-    private static final Pattern UNUSED = Pattern.compile("\\]\\{([^{}\\[\\]]+)\\}");
+    private static final Pattern UNUSED = Pattern.compile("[\\]］】]([{｛][^{}｛｝\\[\\]]+[}｝])");
 
     private final String source;
     private final int above;
@@ -79,7 +79,7 @@ final class Body {
 
     /** A line of the front matter. With words in braces it is read like a line of the body, else it is as typed. */
     static Text head(Role role, String text, int at, Remarks remarks) {
-        if (!text.contains("]{")) return Text.plain(role, text, at);
+        if (!text.contains("]{") && !text.contains("]｛")) return Text.plain(role, text, at);
         var source = StandIns.in(text);
         var body = new Body(source, at - 1, true, remarks);
         body.walk(Markdown.line(source));
@@ -125,7 +125,7 @@ final class Body {
             case HtmlInline tag -> inlineHtml(tag.getLiteral());
             case StrongEmphasis _ -> stick.open(STRONG);
             case Emphasis _ -> stick.open(DOTTED);
-            case Marked marked -> open(inline(marked.words));
+            case Marked marked -> open(inline(marked.braces));
             case Link _ -> linkStart = stick.length();
             case Image _ -> {
                 outside.push(stick);
@@ -149,7 +149,7 @@ final class Body {
             case ListItem _ -> marker = "";
             case StrongEmphasis _ -> stick.close(STRONG);
             case Emphasis _ -> stick.close(DOTTED);
-            case Marked marked -> stick.close(inline(marked.words));
+            case Marked marked -> stick.close(inline(marked.braces));
             case Link link -> link(inline(link.getDestination()));
             case Image image -> picture(image);
             default -> {}
@@ -225,17 +225,17 @@ final class Body {
         }
     }
 
-    /** Brackets inside brackets end up here, because a link holds no other. */
+    /** Brackets inside brackets end up here, because a link holds no other, and full-width ones. */
     private void text(String text) {
         stick.add(text);
         UNUSED.matcher(text).results()
                 .map(found -> found.group(1))
-                .filter(words -> Marking.of(words).isPresent())
-                .forEach(words -> remarks.warning(line, "markup-unused", words));
+                .filter(braces -> Marking.of(braces).isPresent())
+                .forEach(braces -> remarks.warning(line, "markup-unused", braces));
     }
 
-    private void open(String words) {
-        if (!stick.open(words)) remarks.warning(line, "markup-unknown", words, Marking.nearest(words));
+    private void open(String braces) {
+        if (!stick.open(braces)) remarks.warning(line, "markup-unknown", braces, Marking.nearest(braces));
     }
 
     private void link(String address) {

@@ -41,10 +41,11 @@ record Marking(Set<Emphasis> emphases, String reading) {
                     + "ai|ao|ei|ia|ie|iu|ou|ua|ue|üe|ui|uo|er|[aeiouü])r?['-]?)++");
 
     /** Empty for a word that nobody knows. */
-    static Optional<Marking> of(String typed) {
+    static Optional<Marking> of(String braces) {
+        var typed = words(braces);
         var emphases = EnumSet.noneOf(Emphasis.class);
         var reading = new StringJoiner(" ");
-        for (var word : BETWEEN.split(typed.strip())) {
+        for (var word : BETWEEN.split(typed)) {
             var known = WORDS.find(word);
             if (known.isPresent()) emphases.add(MEANT.get(known.get().name()));
             else if (!word.isEmpty()) reading.add(word.replace('’', '\''));
@@ -55,10 +56,14 @@ record Marking(Set<Emphasis> emphases, String reading) {
     }
 
     /** Every word there is, for a sentence; what was probably meant comes first. */
-    static Vocabulary nearest(String typed) {
-        var meant = WORDS.nearest(typed).flatMap(WORDS::find);
+    static Vocabulary nearest(String braces) {
+        var meant = WORDS.nearest(words(braces)).flatMap(WORDS::find);
         var others = WORDS.keys().stream().filter(key -> !Optional.of(key).equals(meant));
         return Vocabulary.words(Stream.concat(meant.stream(), others).toArray(Key[]::new));
+    }
+
+    private static String words(String braces) {
+        return braces.substring(1, braces.length() - 1).strip();
     }
 
     private static boolean isReading(String words) {

@@ -14,7 +14,7 @@ final class StandIns {
     private static final String MARKS = "“”‘’（）《》〈〉【】〔〕「」『』。，、；：？！…—·～％／－";
     private static final char FIRST = '\uFDD0';
     private static final String LETTER = "\uFFFE";
-    private static final Pattern BESIDE = Pattern.compile("(?<=\\*)(?=\\[)|(?<=\\})(?=\\*)");
+    private static final Pattern BESIDE = Pattern.compile("(?<=\\*)(?=\\[)|(?<=[}｝])(?=\\*)");
 
     private StandIns() {}
 

@@ -66,14 +66,14 @@ final class Stick {
     }
 
     /** @return false for words in braces that nobody knows; brackets and braces then stay as typed */
-    boolean open(String words) {
-        var marking = Marking.of(words);
+    boolean open(String braces) {
+        var marking = Marking.of(braces);
         marking.ifPresentOrElse(this::open, () -> add("["));
         return marking.isPresent();
     }
 
-    void close(String words) {
-        Marking.of(words).ifPresentOrElse(this::close, () -> add("]{" + words + "}"));
+    void close(String braces) {
+        Marking.of(braces).ifPresentOrElse(this::close, () -> add("]" + braces));
     }
 
     private void open(Marking marking) {

@@ -225,7 +225,7 @@ class InterlinearTest {
         var emphases = Arbitraries.of(Emphasis.class).set().ofMaxSize(3);
         var reading = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(3, Arbitraries.just("")),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of("shí lóu", "xiàn", "Wáng Xiǎomíng", "shuāng")));
+                net.jqwik.api.Tuple.of(1, Arbitraries.of("shí lóu", "xiàn", "Wáng Xiǎomíng", "shuāng", "ā".repeat(90))));
         return Combinators.combine(text, emphases, reading, Arbitraries.of(true, false, false)).as(Piece::new).list().ofMaxSize(40);
     }
 }

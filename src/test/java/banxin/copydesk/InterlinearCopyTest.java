@@ -78,6 +78,12 @@ class InterlinearCopyTest {
     }
 
     @Test
+    void aReadingFarLongerThanItsBaseIsTold() {
+        assertThat(tight(1500, new Span(0, 2, Set.of(), "chuāng zhuàng"))).isEmpty();
+        assertThat(tight(1500, new Span(0, 1, Set.of(), "zhè shì yí jù huà ya"))).containsExactly("stories/a.md:7 reading-long");
+    }
+
+    @Test
     void cleaningKeepsWhatASpanCarries() {
         var name = new Span(2, 5, EnumSet.of(Emphasis.NAMED), "shí lóu");
         var more = new Span(5, 7, EnumSet.of(Emphasis.NAMED, Emphasis.STRONG), "shí lóu", true);

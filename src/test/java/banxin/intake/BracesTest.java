@@ -113,15 +113,24 @@ class BracesTest {
     @Test
     void theNearestWordComesFirst() {
         only("[石楼]{书名浩}");
-        assertThat(new Wording(Locale.ROOT).sentence(desk.notices.getFirst())).contains("“书名浩”").contains("可用：书名号（title）、");
+        assertThat(new Wording(Locale.ROOT).sentence(desk.notices.getFirst())).contains("“{书名浩}”").contains("可用：书名号（title）、");
         only("[石楼]{tilte}");
-        assertThat(new Wording(Locale.ENGLISH).sentence(desk.notices.getFirst())).contains("“tilte”".replaceAll("[“”]", "\""))
+        assertThat(new Wording(Locale.ENGLISH).sentence(desk.notices.getFirst())).contains("\"{tilte}\"")
                 .contains("书名号（title）、");
     }
 
     @Test
     void bracketsInsideBracketsAreTold() {
         assertThat(only("[甲[石楼]{专名号}]{着重号}").text()).isEqualTo("[甲石楼]{着重号}");
+        assertThat(desk.findings()).containsExactly("warning stories/a.md:2 markup-unused");
+    }
+
+    @Test
+    void fullWidthBracesAreBracesButFullWidthBracketsAreTold() {
+        assertThat(only("说**[石楼]｛专名号｝**的").spans())
+                .containsExactly(span(1, 3, EnumSet.of(Emphasis.NAMED, Emphasis.STRONG), ""));
+        assertThat(only("[石楼]｛专名好｝").text()).isEqualTo("[石楼]｛专名好｝");
+        assertThat(only("【石楼】{专名号}").text()).isEqualTo("【石楼】{专名号}");
         assertThat(desk.findings()).containsExactly("warning stories/a.md:2 markup-unused");
     }
 
@@ -150,9 +159,9 @@ class BracesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "]", "]{", "[a]{", "[a]{name}", "[a]{x}", "*[", "}*", "[**a**]{name}", "[a]{a"})
+    @ValueSource(strings = {"[", "]", "]{", "[a]{", "[a]{name}", "[a]{x}", "*[", "}*", "[**a**]{name}", "[a]{a", "[a]{iao", "iao"})
     void aHundredThousandOfAnythingTakesNoTime(String piece) {
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                java.time.Duration.ofSeconds(10), () -> desk.story("# 题\n" + piece.repeat(20_000)));
+                java.time.Duration.ofSeconds(10), () -> desk.story("# 题\n" + piece.repeat(20_000) + "}"));
     }
 }
