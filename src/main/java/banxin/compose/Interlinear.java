@@ -8,8 +8,8 @@ import banxin.type.TypeCase;
 import java.util.List;
 
 /**
- * What inline markup does to the sorts of a paragraph before its lines are chosen: raised and lowered sorts shrink, a name
- * in a frame gets room for it, the base of a reading is spread. Paragraphs without markup never come here.
+ * What inline markup does to the sorts of a paragraph before its lines are chosen: raised and lowered sorts shrink, a
+ * name in a frame gets room for it, the base of a reading is spread. Paragraphs without markup never come here.
  */
 final class Interlinear {
     /** Between the em boxes of a character inside the frame and its neighbour outside, in 1/1000 em. */

@@ -5,8 +5,8 @@
  *   <li>{@code Sorts}: text becomes sorts (铅字) with class, cell and face, by {@code marks.tsv} (typesetting A, B);
  *   <li>{@code Spacing}: what stands between two sorts, by {@code pairs.tsv}: adjacent marks, Han–Latin gap, where a
  *       line may end (CLREQ 3.1.4–3.1.6, 3.2.2);
- *   <li>{@code Interlinear}, for paragraphs with inline markup only: {@code Elevation} of superscripts and subscripts (typesetting
- *       D8), {@code Readings} over their bases (CLREQ 3.3.4), room for the frame of 示亡号;
+ *   <li>{@code Interlinear}, for paragraphs with inline markup only: {@code Elevation} of superscripts and subscripts
+ *       (typesetting D8), {@code Readings} over their bases (CLREQ 3.3.4), room for the frame of 示亡号;
  *   <li>{@code LineBreaker}: which sorts make a line, pushing in before pushing out (typesetting A13, E4);
  *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4.
  * </ol>

@@ -23,6 +23,8 @@ final class LineGap {
     private static final int LETTERS = 4;
 
     private static final int MORE = 12;
+    /** Characters of the copy that a notice quotes. */
+    private static final int QUOTED = 20;
 
     private LineGap() {}
 
@@ -40,7 +42,13 @@ final class LineGap {
                     Place.of(file, paragraph.line()),
                     paragraph.role().key(),
                     Math.round(there) / 100.0,
-                    paragraph.text()));
+                    beginning(paragraph.text())));
+    }
+
+    private static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
     private static void checkReadings(Paragraph paragraph, Place place, Notices notices) {
@@ -53,8 +61,8 @@ final class LineGap {
                 notices.add(Notice.warning(
                         "reading-long",
                         place,
-                        spans.get(i).reading(),
-                        paragraph.text().substring(spans.get(i).from(), spans.get(next - 1).to())));
+                        beginning(spans.get(i).reading()),
+                        beginning(paragraph.text().substring(spans.get(i).from(), spans.get(next - 1).to()))));
         }
     }
 

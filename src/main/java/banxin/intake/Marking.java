@@ -32,10 +32,11 @@ record Marking(Set<Emphasis> emphases, String reading) {
             "sub", Emphasis.LOWERED);
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u3000、，,+]+");
-    private static final Pattern LETTERS = Pattern.compile("[\\p{IsLatin}\\p{M}' -]*\\p{IsLatin}[\\p{IsLatin}\\p{M}' -]*");
+    private static final Pattern LETTERS =
+            Pattern.compile("[\\p{IsLatin}\\p{M}' -]*\\p{IsLatin}[\\p{IsLatin}\\p{M}' -]*");
     /** Over a vowel, when it is decomposed: ā á ǎ à. */
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0304\\u030c]");
-    /** What may be pinyin without a tone: 子 {@code zi}. A mistyped word of ours is hardly ever. Possessive, so linear. */
+    /** What may be pinyin without a tone: 子 {@code zi}. A mistyped word of ours hardly ever is. Possessive, so linear. */
     private static final Pattern TONELESS = Pattern.compile(
             "(?i)(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iong|[iu]ang|ong|ang|eng|ing|ian|iao|uai|uan|[aeiuü]n|"
                     + "ai|ao|ei|ia|ie|iu|ou|ua|ue|üe|ui|uo|er|[aeiouü])r?['-]?)++");

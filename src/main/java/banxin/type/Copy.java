@@ -36,8 +36,8 @@ public record Copy(String slug, String file, List<Paragraph> paragraphs) {
      *
      * @param emphases all that they carry: a name may be bold as well
      * @param reading pinyin to stand over them, a blank between syllables; empty for none
-     * @param continued what marks the span before it goes on here: one name in two kinds of type is still one name, while
-     *     two names side by side are two
+     * @param continued what marks the span before it goes on here: one name in two kinds of type is still one name,
+     *     while two names side by side are two
      */
     public record Span(int from, int to, Set<Emphasis> emphases, String reading, boolean continued) {
         public Span {

@@ -80,7 +80,8 @@ class InterlinearCopyTest {
     @Test
     void aReadingFarLongerThanItsBaseIsTold() {
         assertThat(tight(1500, new Span(0, 2, Set.of(), "chuāng zhuàng"))).isEmpty();
-        assertThat(tight(1500, new Span(0, 1, Set.of(), "zhè shì yí jù huà ya"))).containsExactly("stories/a.md:7 reading-long");
+        assertThat(tight(1500, new Span(0, 1, Set.of(), "zhè shì yí jù huà ya")))
+                .containsExactly("stories/a.md:7 reading-long");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import banxin.issue.Story.Text;
 import banxin.notice.Wording;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -90,7 +92,9 @@ class BracesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[石楼]", "[石楼]（山西）", "[石楼] {专名号}", "{专名号}", "[石楼]\\{专名号}x", "[x]: y", "[石楼]{专名号", "[ ]"})
+    @ValueSource(strings = {
+        "[石楼]", "[石楼]（山西）", "[石楼] {专名号}", "{专名号}", "[石楼]\\{专名号}x", "[x]: y", "[石楼]{专名号", "[ ]",
+    })
     void whatIsNoMarkupStaysAsTyped(String typed) {
         assertThat(only("甲" + typed).text()).isEqualTo("甲" + typed.replace("\\", ""));
         assertThat(only("甲" + typed).spans()).isEmpty();
@@ -136,7 +140,13 @@ class BracesTest {
 
     @Test
     void headsAndLeadHaveItToo() {
-        var parts = desk.story("---\nheadline: 悼[王小明]{示亡号}同志\nlead: 1. [石楼]{专名号}*县*\ndeck: 只有*星号*\n---\n").parts();
+        var parts = desk.story("""
+                ---
+                headline: 悼[王小明]{示亡号}同志
+                lead: 1. [石楼]{专名号}*县*
+                deck: 只有*星号*
+                ---
+                """).parts();
         assertThat(parts.get(0).text()).isEqualTo("悼王小明同志");
         assertThat(parts.get(0).spans()).containsExactly(new Span(1, 4, Emphasis.MOURNED));
         assertThat(parts.get(1).text()).isEqualTo("只有*星号*");
@@ -161,7 +171,7 @@ class BracesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "]", "]{", "[a]{", "[a]{name}", "[a]{x}", "*[", "}*", "[**a**]{name}", "[a]{a", "[a]{iao", "iao"})
     void aHundredThousandOfAnythingTakesNoTime(String piece) {
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                java.time.Duration.ofSeconds(10), () -> desk.story("# 题\n" + piece.repeat(20_000) + "}"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> desk.story("# 题\n" + piece.repeat(20_000) + "}"));
     }
 }

@@ -117,7 +117,8 @@ final class HandSet {
             var x = run.x();
             var characters = run.text().codePoints().toArray();
             for (int i = 0; i < characters.length; x += run.advances().get(i++))
-                if (Character.isIdeographic(characters[i])) dots.add(new Accent(Emphasis.DOTTED, x, EM, EM, EM / 4, true, true));
+                if (Character.isIdeographic(characters[i]))
+                    dots.add(new Accent(Emphasis.DOTTED, x, EM, EM, EM / 4, true, true));
         }
         return dots;
     }
