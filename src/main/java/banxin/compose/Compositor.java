@@ -89,6 +89,7 @@ public final class Compositor implements Setter {
         Hyphens.open(sorts, hyphenator, typeCase);
         Spacing.between(sorts, style);
         House.joinDashes(sorts);
+        if (!paragraph.spans().isEmpty()) Interlinear.set(sorts, paragraph.spans(), type, typeCase);
         return sorts;
     }
 

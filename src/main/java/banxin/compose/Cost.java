@@ -3,9 +3,9 @@ package banxin.compose;
 /** What it costs to end a line where it may end, but had better not. */
 final class Cost {
     /** Behind the point of a foreign name: 阿依古丽·｜买买提. */
-    static final short FOREIGN_NAME = 10;
+    static final short FOREIGN_NAME = 5;
     /** Between a number and its Han measure word: 24｜小时 (typesetting A9). */
-    static final short MEASURE = 20;
+    static final short MEASURE = 10;
     /** Inside a Western word, at a hyphenation point (CLREQ 3.2.4). */
     static final short HYPHEN = 50;
     /** Inside an address, behind one of its marks (typesetting A10). */

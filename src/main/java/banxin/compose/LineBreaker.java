@@ -20,31 +20,36 @@ final class LineBreaker {
     private final int measure;
     private final int indent;
     private final boolean squeezing;
+    private final boolean flush;
 
     private int[] ends = new int[16];
     private int lines;
 
-    /** @param squeezing makes room for more; else only what fits by nature stands on a line */
-    private LineBreaker(Sorts sorts, int measure, int indent, boolean squeezing) {
+    /**
+     * @param squeezing makes room for more; else only what fits by nature stands on a line
+     * @param flush a line that ends early gapes; ragged it is only short
+     */
+    private LineBreaker(Sorts sorts, int measure, int indent, boolean squeezing, boolean flush) {
         this.sorts = sorts;
         this.scale = new Scale(sorts);
         this.measure = measure;
         this.indent = indent;
         this.squeezing = squeezing;
+        this.flush = flush;
     }
 
     /** Index behind the last sort of each line that is not spread: nothing gapes, so nothing is chosen for evenness. */
     static int[] ragged(Sorts sorts, int measure, int indent) {
         LastResorts.open(sorts, measure, indent);
-        return new LineBreaker(sorts, measure, indent, true).lineByLine(false);
+        return new LineBreaker(sorts, measure, indent, true, false).lineByLine(false);
     }
 
     /** Index behind the last sort of each line that will be flush. */
     static int[] choose(Sorts sorts, int measure, int indent, Breaks breaks, boolean orphans) {
         LastResorts.open(sorts, measure, indent);
         return switch (breaks) {
-            case PUSH_OUT -> new LineBreaker(sorts, measure, indent, false).lineByLine(orphans);
-            case FIRST_FIT -> new LineBreaker(sorts, measure, indent, true).lineByLine(orphans);
+            case PUSH_OUT -> new LineBreaker(sorts, measure, indent, false, true).lineByLine(orphans);
+            case FIRST_FIT -> new LineBreaker(sorts, measure, indent, true, true).lineByLine(orphans);
             case TOTAL_FIT -> TotalFit.choose(sorts, measure, indent, orphans);
         };
     }
@@ -93,7 +98,7 @@ final class LineBreaker {
     }
 
     private boolean isLooser(int start, int end, int available, double limit) {
-        return end == start || scale.gap(start, end, available - scale.natural(start, end)) > limit;
+        return end == start || flush && scale.gap(start, end, available - scale.natural(start, end)) > limit;
     }
 
     /** 孤字不成行: one character alone on the last line takes another one down (typesetting E4). */

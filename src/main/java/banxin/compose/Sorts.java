@@ -49,6 +49,9 @@ final class Sorts {
     /** Width of the hyphen that a line puts on when it ends behind the sort; 0 for none. */
     final int[] hyphen;
 
+    /** What stands over the sorts. */
+    Readings readings = Readings.NONE;
+
     private Sorts(int length, int em, Edges edges) {
         this.em = em;
         hanging = edges.hanging();

@@ -12,7 +12,7 @@ final class TotalFit {
     /** Price of squeezing a line as far as it goes. */
     private static final double SQUEEZED = 0.4;
     private static final double ORPHAN = 60;
-    private static final double PER_COST = 0.02;
+    private static final double PER_COST = 0.07;
     /** Beyond an even line the price rises so much faster: one loose line is worse than several even ones. */
     private static final double STEEP = 4;
 

@@ -5,14 +5,17 @@
  *   <li>{@code Sorts}: text becomes sorts (铅字) with class, cell and face; {@code Repertoire} knows every character in
  *       the house's style, from {@code marks.tsv} and {@code classes.tsv} (typesetting A, B);
  *   <li>{@code Ends}: where a line may end by UAX #14; {@code House}: where the house lets it, by level, and at what
- *       {@code Cost} (CLREQ 3.1.4, 3.1.5);
+ *       {@code Cost}; {@code Hyphens}: inside long Western words (CLREQ 3.1.4, 3.1.5, 3.2.4);
  *   <li>{@code Spacing}: what stands between two sorts, by {@code pairs.tsv}: adjacent marks, Han–Latin gap (CLREQ
  *       3.1.6, 3.2.2);
+ *   <li>{@code Interlinear}, for paragraphs with inline markup only: {@code Elevation} of superscripts and subscripts
+ *       (typesetting D8), {@code Readings} over their bases (CLREQ 3.3.4), room for the frame of 示亡号;
  *   <li>{@code TotalFit} or {@code LineBreaker}: which sorts make a line, measured on a {@code Scale} (typesetting A13,
  *       C9, E4);
- *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4;
- *   <li>{@code Casting}: the line as glyphs in their places, with its {@code Accents}.
+ *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4.
  * </ol>
+ *
+ * <p>{@code Casting} makes the line of it, {@code Accents} its marks between the lines (CLREQ 3.1.8).
  *
  * <p>Prohibition and spacing are data: a rule of the trade is changed in a table, not in code.
  */

@@ -31,7 +31,11 @@ public final class CopyDesk {
     public SequencedMap<String, Copy> prepare(Issue issue, Notices notices) {
         var coverage = new Coverage(types, typeCase, notices);
         var copies = new LinkedHashMap<String, Copy>();
-        for (var story : issue.stories()) copies.put(story.slug(), prepare(story, coverage, notices));
+        for (var story : issue.stories()) {
+            var copy = prepare(story, coverage, notices);
+            copy.paragraphs().forEach(paragraph -> LineGap.check(paragraph, copy.file(), types, notices));
+            copies.put(story.slug(), copy);
+        }
         new Furniture(issue).check(coverage, notices);
         return copies;
     }

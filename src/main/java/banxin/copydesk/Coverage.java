@@ -39,8 +39,9 @@ final class Coverage {
             new Piece(paragraph.text(), type.face(), place, copy.slug(), told).check();
             for (var span : paragraph.spans()) {
                 var marked = paragraph.text().substring(span.from(), span.to());
-                if (span.is(Emphasis.STRONG)) new Piece(marked, type.strong(), place, copy.slug(), told).check();
-                new Piece(span.reading(), type.face(), place, copy.slug(), told).check();
+                boolean strong = span.is(Emphasis.STRONG);
+                if (strong) new Piece(marked, type.strong(), place, copy.slug(), told).check();
+                new Piece(span.reading(), strong ? type.strong() : type.face(), place, copy.slug(), told).check();
             }
         }
     }

@@ -6,8 +6,10 @@
  *       what was changed is counted and told;
  *   <li>{@code CopyDesk} numbers the paragraphs and puts captions behind them;
  *   <li>{@code Furniture}: the fields of masthead, folio line and imprint;
- *   <li>{@code Coverage}: a character that no face has is a fault that names it, its story and its line; so is writing
- *       that needs shaping ({@code Scripts}), and a mark that does not join its letter.
+ *   <li>{@code Coverage}: a character that no face has, in the copy or in a reading over it, is a fault that names it,
+ *       its story and its line; so is writing that needs shaping ({@code Scripts}), and a mark that does not join its
+ *       letter;
+ *   <li>{@code LineGap}: a warning where the theme's leading leaves marks between the lines too little room.
  * </ol>
  */
 @NullMarked

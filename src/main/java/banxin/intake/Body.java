@@ -1,15 +1,20 @@
 package banxin.intake;
 
-import banxin.yaml.Characters;
-import banxin.yaml.Remarks;
+import static banxin.type.Emphasis.DOTTED;
+import static banxin.type.Emphasis.STRONG;
+
+import banxin.intake.Braces.Marked;
 import banxin.issue.Story.Text;
 import banxin.type.Role;
 import banxin.type.Slot;
+import banxin.yaml.Characters;
+import banxin.yaml.Remarks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -35,15 +40,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads CommonMark into paragraphs with roles. */
 final class Body {
+    private static final Pattern UNUSED = Pattern.compile("[\\]］】]([{｛][^{}｛｝\\[\\]]+[}｝])");
+
     private final String source;
     private final int above;
     private final Remarks remarks;
     private final List<Text> parts = new ArrayList<>();
     private final List<Mention> pictures = new ArrayList<>();
-    private final Deque<Integer> numbers = new ArrayDeque<>();
+    private final Markers markers = new Markers();
     private final Deque<Stick> outside = new ArrayDeque<>();
     private Stick stick = new Stick(Role.BODY, 0, "");
-    private String marker = "";
     private int line;
     private int linkStart;
     private int indented;
@@ -68,10 +74,24 @@ final class Body {
         var source = StandIns.in(text);
         return Markdown.parse(source, above, remarks).map(root -> {
             var body = new Body(source, above, headed, remarks);
-            Walk.through(root, body::enter, body::leave);
+            body.walk(root);
             if (body.indented > 0) remarks.note(0, "indent-starts-paragraph", body.indented);
             return body;
         });
+    }
+
+    /** A line of the front matter. With words in braces it is read like a line of the body, else it is as typed. */
+    static Text head(Role role, String text, int at, Remarks remarks) {
+        if (!text.contains("]{") && !text.contains("]｛")) return Text.plain(role, text, at);
+        var source = StandIns.in(text);
+        var body = new Body(source, at - 1, true, remarks);
+        body.walk(Markdown.line(source));
+        if (body.parts.size() != 1 || !body.pictures.isEmpty()) return Text.plain(role, text, at);
+        return new Text(role, body.parts.getFirst().text(), body.parts.getFirst().spans(), at);
+    }
+
+    private void walk(Node root) {
+        Walk.through(root, this::enter, this::leave);
     }
 
     List<Text> parts() {
@@ -87,13 +107,15 @@ final class Body {
         switch (node) {
             case Paragraph paragraph -> start(role(paragraph));
             case Heading heading -> start(role(heading));
-            case OrderedList list -> numbers.push(list.getMarkerStartNumber());
-            case ListItem item -> marker += marker(item);
+            case OrderedList list -> markers.open(list);
+            case ListItem item -> markers.next(item);
             case TableBlock _ -> slot = Slots.table(line);
             case TableRow row -> row(row);
             case TableCell cell -> cell(cell);
             case FencedCodeBlock code -> fence(copy(code.getLiteral()), code.getInfo());
-            case HtmlBlock block -> html(copy(block.getLiteral()).strip());
+            case HtmlBlock block when isCopy(copy(block.getLiteral()).strip()) ->
+                verbatim(copy(block.getLiteral()).strip());
+            case HtmlBlock _ -> {}
             case ThematicBreak _ -> remarks.note(line, "rule-left-out");
             case LinkReferenceDefinition definition -> definition(definition);
             default -> enterInline(node);
@@ -102,11 +124,12 @@ final class Body {
 
     private void enterInline(Node node) {
         switch (node) {
-            case org.commonmark.node.Text text -> stick.add(inline(text.getLiteral()));
+            case org.commonmark.node.Text text -> text(inline(text.getLiteral()));
             case Code code -> stick.add(inline(code.getLiteral()));
             case HtmlInline tag -> inlineHtml(tag.getLiteral());
-            case StrongEmphasis _ -> stick.strong(1);
-            case Emphasis _ -> stick.dotted(1);
+            case StrongEmphasis _ -> stick.open(STRONG);
+            case Emphasis _ -> stick.open(DOTTED);
+            case Marked marked -> open(inline(marked.braces));
             case Link _ -> linkStart = stick.length();
             case Image _ -> {
                 outside.push(stick);
@@ -128,22 +151,20 @@ final class Body {
             case Heading _ -> finish();
             case TableCell _ -> finish();
             case TableBlock _ -> slot = Slot.NONE;
-            case OrderedList _ -> numbers.pop();
-            case ListItem _ -> marker = "";
-            case StrongEmphasis _ -> stick.strong(-1);
-            case Emphasis _ -> stick.dotted(-1);
+            case OrderedList _ -> markers.close();
+            case ListItem _ -> markers.take();
+            case StrongEmphasis _ -> stick.close(STRONG);
+            case Emphasis _ -> stick.close(DOTTED);
+            case Marked marked -> stick.close(inline(marked.braces));
             case Link link -> link(inline(link.getDestination()));
             case Image image -> picture(image);
             default -> {}
         }
     }
 
-    private Role role(Paragraph paragraph) {
-        return switch (paragraph.getParent()) {
-            case ListItem _ -> Role.ITEM;
-            case BlockQuote _ -> Role.QUOTE;
-            default -> Role.BODY;
-        };
+    private static Role role(Paragraph paragraph) {
+        if (paragraph.getParent() instanceof ListItem) return Role.ITEM;
+        return paragraph.getParent() instanceof BlockQuote ? Role.QUOTE : Role.BODY;
     }
 
     private Role role(Heading heading) {
@@ -156,25 +177,13 @@ final class Body {
         return Role.HEADLINE;
     }
 
-    private String marker(ListItem item) {
-        if (!(item.getParent() instanceof OrderedList list)) return "·";
-        var number = numbers.pop();
-        numbers.push(number + 1);
-        return number + list.getMarkerDelimiter();
-    }
-
     private void start(Role role) {
         verse = false;
-        stick = new Stick(role, line, role == Role.ITEM ? marker : "");
-        if (role == Role.ITEM) marker = "";
+        stick = new Stick(role, line, role == Role.ITEM ? markers.take() : "");
     }
 
-    /** GFM drops cells beyond those of the head; that would be copy lost without a word. */
     private void row(TableRow row) {
-        var cells = 0;
-        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) cells++;
-        var typed = copy(typed(row)).strip().replaceAll("^\\||(?<!\\\\)\\|$", "").split("(?<!\\\\)\\|", -1);
-        if (typed.length > cells) remarks.fault(line, "row-too-long", cells, typed[cells]);
+        Slots.beyond(row, copy(typed(row))).ifPresent(cell -> remarks.fault(line, "row-too-long", Slots.cells(row), cell));
         slot = Slots.nextRow(slot);
     }
 
@@ -214,6 +223,19 @@ final class Body {
         }
     }
 
+    /** Brackets inside brackets end up here, because a link holds no other, and full-width ones. */
+    private void text(String text) {
+        stick.add(text);
+        UNUSED.matcher(text).results()
+                .map(found -> found.group(1))
+                .filter(braces -> Marking.of(braces).isPresent())
+                .forEach(braces -> remarks.warning(line, "markup-unused", braces));
+    }
+
+    private void open(String braces) {
+        if (!stick.open(braces)) remarks.warning(line, "markup-unknown", braces, Marking.nearest(braces));
+    }
+
     private void link(String address) {
         var shown = stick.from(linkStart);
         if (!address.equals(shown) && !address.equals("mailto:" + shown))
@@ -225,10 +247,6 @@ final class Body {
         stick = outside.pop();
         var title = image.getTitle() == null ? "" : inline(image.getTitle());
         pictures.add(new Mention(inline(image.getDestination()), alt, title, line));
-    }
-
-    private void html(String html) {
-        if (isCopy(html)) verbatim(Role.BODY, html);
     }
 
     private void inlineHtml(String literal) {
@@ -262,12 +280,13 @@ final class Body {
     /** Something that looks like the target of a link, {@code [记者]: 张三}, may well be copy: it stays. */
     private void definition(LinkReferenceDefinition definition) {
         remarks.warning(line, "definition-as-text", copy(definition.getDestination()));
-        verbatim(Role.BODY, copy(typed(definition)));
+        verbatim(copy(typed(definition)));
     }
 
-    private void verbatim(Role role, String text) {
+    private void verbatim(String text) {
         var at = line;
-        for (var each : text.split("\n")) new Stick(role, at++, "").with(each).paragraph(role).ifPresent(parts::add);
+        for (var each : text.split("\n"))
+            new Stick(Role.BODY, at++, "").with(each).paragraph(Role.BODY).ifPresent(parts::add);
     }
 
     /** Tags, titles and {@code &#10;} may hold a line end; a paragraph has none. */

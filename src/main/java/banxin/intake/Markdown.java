@@ -4,6 +4,7 @@ import banxin.yaml.Remarks;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -34,15 +35,26 @@ final class Markdown {
             HtmlBlock.class,
             ThematicBreak.class,
             ListBlock.class);
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
+    private static final Parser PARSER = builder(new LinkedHashSet<>(BLOCKS))
             .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEPTH)
-            .maxInlineNesting(DEPTH)
             .build();
+    private static final Parser LINE = builder(Set.of()).build();
 
     private Markdown() {}
+
+    private static Parser.Builder builder(Set<Class<? extends Block>> blocks) {
+        return Parser.builder()
+                .enabledBlockTypes(blocks)
+                .linkProcessor(new Braces())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(DEPTH)
+                .maxInlineNesting(DEPTH);
+    }
+
+    /** A single line that is no list, no quotation and no heading, whatever it starts with. */
+    static Node line(String text) {
+        return LINE.parse(text);
+    }
 
     /** Empty when the text cannot be read in reasonable time, which has been told. */
     static Optional<Node> parse(String text, int above, Remarks remarks) {

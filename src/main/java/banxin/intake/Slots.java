@@ -2,7 +2,9 @@ package banxin.intake;
 
 import banxin.type.Slot;
 import banxin.type.Type.Align;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 
 /** Counts the rows and cells of a table, and how far a line of verse was typed in. */
 final class Slots {
@@ -45,5 +47,17 @@ final class Slots {
 
     private static boolean isBlank(char letter) {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
+    static int cells(TableRow row) {
+        int cells = 0;
+        for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) cells++;
+        return cells;
+    }
+
+    /** GFM drops cells beyond those of the head; that would be copy lost without a word. */
+    static Optional<String> beyond(TableRow row, String typed) {
+        var cells = typed.strip().replaceAll("^\\||(?<!\\\\)\\|$", "").split("(?<!\\\\)\\|", -1);
+        return cells.length > cells(row) ? Optional.of(cells[cells(row)]) : Optional.empty();
     }
 }

@@ -16,8 +16,12 @@ final class Stick {
     private final int marker;
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
-    private int strong;
-    private int dotted;
+    private final int[] open = new int[Emphasis.values().length];
+    private String reading = "";
+    /** Where the text in brackets began; -1 outside. */
+    private int bracket = -1;
+    /** No span grows over this place: two names side by side stay two. */
+    private int border;
     private boolean lineEnded;
 
     /** @param marker put in front of the copy, such as the number of a list item */
@@ -31,8 +35,8 @@ final class Stick {
     /** An empty stick for the next line of the same paragraph, with the markup that is still open. */
     Stick next(Role nextRole, int nextLine) {
         var next = new Stick(nextRole, nextLine, "");
-        next.strong = strong;
-        next.dotted = dotted;
+        System.arraycopy(open, 0, next.open, 0, open.length);
+        next.bracket = bracket < 0 ? -1 : 0;
         return next;
     }
 
@@ -52,12 +56,38 @@ final class Stick {
         lineEnded = true;
     }
 
-    void strong(int by) {
-        strong += by;
+    /** One more layer of an emphasis begins here. */
+    void open(Emphasis emphasis) {
+        open[emphasis.ordinal()]++;
     }
 
-    void dotted(int by) {
-        dotted += by;
+    void close(Emphasis emphasis) {
+        open[emphasis.ordinal()]--;
+    }
+
+    /** @return false for words in braces that nobody knows; brackets and braces then stay as typed */
+    boolean open(String braces) {
+        var marking = Marking.of(braces);
+        marking.ifPresentOrElse(this::open, () -> add("["));
+        return marking.isPresent();
+    }
+
+    void close(String braces) {
+        Marking.of(braces).ifPresentOrElse(this::close, () -> add("]" + braces));
+    }
+
+    private void open(Marking marking) {
+        marking.emphases().forEach(this::open);
+        reading = marking.reading();
+        bracket = text.length();
+        border = bracket;
+    }
+
+    private void close(Marking marking) {
+        marking.emphases().forEach(this::close);
+        reading = "";
+        bracket = -1;
+        border = text.length();
     }
 
     int length() {
@@ -82,15 +112,14 @@ final class Stick {
     private void append(String copy) {
         var from = text.length();
         text.append(copy);
-        if (copy.isEmpty() || strong + dotted == 0) return;
         var emphases = EnumSet.noneOf(Emphasis.class);
-        if (strong > 0) emphases.add(Emphasis.STRONG);
-        if (dotted > 0) emphases.add(Emphasis.DOTTED);
+        for (var emphasis : Emphasis.values()) if (open[emphasis.ordinal()] > 0) emphases.add(emphasis);
+        if (copy.isEmpty() || emphases.isEmpty() && reading.isEmpty()) return;
         var last = spans.isEmpty() ? null : spans.getLast();
-        if (last != null && last.to() == from && last.emphases().equals(emphases)) {
+        if (last != null && last.to() == from && from > border && last.emphases().equals(emphases)) {
             spans.removeLast();
             from = last.from();
         }
-        spans.add(new Span(from, text.length(), emphases, ""));
+        spans.add(new Span(from, text.length(), emphases, reading, bracket >= 0 && from > bracket));
     }
 }

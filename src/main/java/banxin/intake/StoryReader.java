@@ -76,8 +76,8 @@ final class StoryReader {
         return jump;
     }
 
-    private static void add(Entry head, String key, Role role, List<Text> parts) {
-        for (var line : head.lines(key)) parts.add(Text.plain(role, line.text(), line.line()));
+    private void add(Entry head, String key, Role role, List<Text> parts) {
+        for (var line : head.lines(key)) parts.add(Body.head(role, line.text(), line.line(), remarks));
     }
 
     /** An announcement may be all heads, a picture story all picture; but something there must be. */

@@ -3,7 +3,6 @@ package banxin.plate;
 import banxin.geom.Mp;
 import banxin.page.Frame;
 import banxin.page.Grid;
-import banxin.type.Accent;
 import banxin.type.GlyphRun;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -18,6 +17,7 @@ final class TextPainter {
     private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final double EM = 1000;
+    private static final int WHOLE = 1000;
     /** Finest step that the PDF library writes inside a run, in 1/1000 em. */
     private static final double STEP = 100;
 
@@ -30,6 +30,7 @@ final class TextPainter {
     void paint(PdfContentByte ink, Grid grid, Frame.Text frame) {
         ink.saveState();
         ink.setCMYKColorFillF(0, 0, 0, 1);
+        ink.setCMYKColorStrokeF(0, 0, 0, 1);
         for (var fragment : frame.fragments()) paint(ink, grid, fragment);
         ink.restoreState();
     }
@@ -52,23 +53,41 @@ final class TextPainter {
         ink.beginMarkedContentSequence(SPAN, words, true);
         ink.beginText();
         for (var line : fragment.lines())
-            for (var run : line.line().runs())
-                show(ink, run, grid.bleed() + line.x() + run.x(), grid.bleed() + grid.height() - line.baseline());
+            show(ink, grid, line, line.line().runs());
+        // Inside the same words: whoever reads the text finds the copy alone.
+        for (var line : fragment.lines()) show(ink, grid, line, line.line().readings());
         ink.endText();
         for (var line : fragment.lines())
             for (var accent : line.line().accents())
-                dot(ink, accent, grid.bleed() + line.x(), grid.bleed() + grid.height() - line.baseline());
+                AccentPainter.paint(ink, accent, grid.bleed() + line.x(), y(grid, line));
         ink.endMarkedContentSequence();
     }
 
-    /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
+    private void show(PdfContentByte ink, Grid grid, Frame.Placed line, List<GlyphRun> runs) {
+        for (var run : runs) show(ink, run, grid.bleed() + line.x() + run.x(), y(grid, line));
+    }
+
+    private static int y(Grid grid, Frame.Placed line) {
+        return grid.bleed() + grid.height() - line.baseline();
+    }
+
     private void show(PdfContentByte ink, GlyphRun run, int x, int y) {
+        var form = run.form();
+        if (form.rise() != 0) ink.setTextRise((float) Mp.toPt(form.rise()));
+        if (form.stretch() != WHOLE) ink.setHorizontalScaling(form.stretch() / 10f);
+        showPlain(ink, run, x, y);
+        if (form.stretch() != WHOLE) ink.setHorizontalScaling(100);
+        if (form.rise() != 0) ink.setTextRise(0);
+    }
+
+    /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
+    private void showPlain(PdfContentByte ink, GlyphRun run, int x, int y) {
         var font = fonts.embedded(run.face());
         var size = Math.round(run.size() / 10.0) / 100.0;
         ink.setFontAndSize(font, (float) size);
         ink.setTextMatrix((float) Mp.toPt(x), (float) Mp.toPt(y));
         var array = new PdfTextArray();
-        var cell = size * Mp.PT / EM;
+        var cell = size * Mp.PT / EM * run.form().stretch() / WHOLE;
         double pen = 0;
         long wanted = 0;
         for (int i = 0, at = 0, count = run.advances().size(); i < count; i++) {
@@ -83,16 +102,5 @@ final class TextPainter {
             pen -= gap;
         }
         ink.showText(array);
-    }
-
-    /** 着重号: a dot under the middle of each Han, clear of the em box (CLREQ 3.1.8). */
-    private static void dot(PdfContentByte ink, Accent accent, int x, int y) {
-        disc(ink, x + accent.x() + accent.width() / 2.0, y, accent.size());
-    }
-
-    private static void disc(PdfContentByte ink, double middle, int baseline, int size) {
-        ink.circle(
-                (float) (middle / Mp.PT), (float) ((baseline - 0.25 * size) / Mp.PT), (float) (0.06 * size / Mp.PT));
-        ink.fill();
     }
 }

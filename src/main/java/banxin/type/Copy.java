@@ -41,11 +41,17 @@ public record Copy(String slug, String file, List<Paragraph> paragraphs) {
      *
      * @param emphases all that they carry: a name may be bold as well
      * @param reading pinyin to stand over them, a blank between syllables; empty for none
+     * @param continued what marks the span before it goes on here: one name in two kinds of type is still one name,
+     *     while two names side by side are two
      */
-    public record Span(int from, int to, Set<Emphasis> emphases, String reading) {
+    public record Span(int from, int to, Set<Emphasis> emphases, String reading, boolean continued) {
         public Span {
             emphases = Collections.unmodifiableSet(
                     emphases.isEmpty() ? EnumSet.noneOf(Emphasis.class) : EnumSet.copyOf(emphases));
+        }
+
+        public Span(int from, int to, Set<Emphasis> emphases, String reading) {
+            this(from, to, emphases, reading, false);
         }
 
         public Span(int from, int to, Emphasis emphasis) {
@@ -58,7 +64,7 @@ public record Copy(String slug, String file, List<Paragraph> paragraphs) {
 
         /** The same markup on other characters. */
         public Span at(int newFrom, int newTo) {
-            return new Span(newFrom, newTo, emphases, reading);
+            return new Span(newFrom, newTo, emphases, reading, continued);
         }
     }
 }

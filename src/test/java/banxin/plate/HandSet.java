@@ -12,6 +12,7 @@ import banxin.page.Sheet;
 import banxin.type.Accent;
 import banxin.type.Advances;
 import banxin.type.Emphasis;
+import banxin.type.Form;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
 import banxin.type.Role;
@@ -116,7 +117,8 @@ final class HandSet {
             var x = run.x();
             var characters = run.text().codePoints().toArray();
             for (int i = 0; i < characters.length; x += run.advances().get(i++))
-                if (Character.isIdeographic(characters[i])) dots.add(new Accent(Emphasis.DOTTED, x, EM, EM));
+                if (Character.isIdeographic(characters[i]))
+                    dots.add(new Accent(Emphasis.DOTTED, x, EM, EM, EM / 4, true, true));
         }
         return dots;
     }
@@ -149,6 +151,36 @@ final class HandSet {
             advances[i] += part;
             slack -= part;
         }
+    }
+
+    /** The same page with every run in another form. */
+    static Page formed(Page page, Form form) {
+        var articles = page.articles().stream()
+                .map(article -> new Page.Article(
+                        article.slug(), article.box(),
+                        article.frames().stream().map(frame -> formed(frame, form)).toList()))
+                .toList();
+        return new Page(page.folio(), page.of(), page.section(), page.grid(), page.furniture(), articles, page.foot());
+    }
+
+    private static Frame formed(Frame frame, Form form) {
+        if (!(frame instanceof Frame.Text text)) return frame;
+        var fragments = text.fragments().stream()
+                .map(fragment -> new Fragment(
+                        fragment.paragraph(), fragment.role(), fragment.first(), fragment.last(), fragment.text(),
+                        fragment.lines().stream().map(placed -> formed(placed, form)).toList()))
+                .toList();
+        return new Frame.Text(text.box(), text.part(), fragments);
+    }
+
+    private static Placed formed(Placed placed, Form form) {
+        var line = placed.line();
+        var runs = line.runs().stream()
+                .map(run -> new GlyphRun(run.face(), run.size(), run.x(), run.text(), run.advances(), form))
+                .toList();
+        return new Placed(
+                new Line(line.paragraph(), line.role(), line.from(), line.to(), line.last(), line.width(), runs),
+                placed.x(), placed.baseline());
     }
 
     static Sheet sheet(Page page) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import banxin.geom.Mp;
 import banxin.page.Frame;
 import banxin.page.Sheet;
+import banxin.type.Form;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -47,6 +48,23 @@ class PlateMakerTest {
                 assertThat(glyph.x()).as("x of %s", glyph).isCloseTo(wanted.get(i).x(), within(0.01));
                 assertThat(glyph.y()).as("y of %s", glyph).isCloseTo(wanted.get(i).y(), within(0.01));
             }
+        }
+    }
+
+    @Test
+    void aRaisedAndNarrowedRunKeepsTheAdvancesThatItWasGiven() throws IOException {
+        var page = HandSet.formed(plate.page(1), new Form(2_000, 900));
+        try (var pdf = Loader.loadPDF(plate.make(HandSet.sheet(page)))) {
+            var printed = Glyph.printed(pdf, 0);
+            var wanted = Glyph.wanted(plate.fonts(), page);
+            for (int i = 0; i < wanted.size(); i++) {
+                var glyph = printed.get(printed.size() - wanted.size() + i);
+                assertThat(glyph.x()).as("x of %s", glyph).isCloseTo(wanted.get(i).x(), within(0.01));
+                assertThat(glyph.y()).as("y of %s", glyph).isCloseTo(wanted.get(i).y() + 2, within(0.01));
+                assertThat(glyph.size()).as("width of %s", glyph).isCloseTo(0.9 * wanted.get(i).size(), within(0.01));
+            }
+            var furniture = printed.getFirst();
+            assertThat(furniture.size()).as("what comes before and behind is as cut").isEqualTo(9);
         }
     }
 

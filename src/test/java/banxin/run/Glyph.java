@@ -22,6 +22,11 @@ record Glyph(
         return text.isBlank() || text.equals("\u3000") || text.equals("\u00a0");
     }
 
+    /** No copy is set as small as that; pinyin over body text is. */
+    boolean isReading() {
+        return size < 5;
+    }
+
     boolean isHan() {
         return Character.isIdeographic(codePoint());
     }

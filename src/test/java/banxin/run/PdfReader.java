@@ -46,7 +46,8 @@ final class PdfReader extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector moved) throws IOException {
         double height = getPage().getMediaBox().getHeight();
         double x = matrix.getTranslateX() - bleed;
-        double baseline = height - matrix.getTranslateY() - bleed;
+        // The line's own: a raised figure and a reading stand on the line that they belong to.
+        double baseline = height - matrix.getTranslateY() + getGraphicsState().getTextState().getRise() - bleed;
         var text = font.toUnicode(code);
         var name = font.getName();
         glyphs.add(new Glyph(

@@ -110,11 +110,15 @@ class ReadBackTest {
             var first = line.first();
             double cell = Trade.BLANK_BEFORE.contains(first.text()) && first.advance() > 0.9 * first.size()
                     ? first.x() + first.size() / 2 : first.x();
-            double by = (cell - line.box().area().getMinX()) / first.size();
+            double by = (start(issue, line, cell) - line.box().area().getMinX()) / first.size();
             double indent = line.from() == 0 ? 2 : 0;
             return Math.abs(by - indent) < 0.27 ? "" : Double.toString(by);
         });
         assertThat(off).isEmpty();
+    }
+
+    private static double start(Path issue, Line line, double cell) {
+        return READ.get(issue).start(line, cell);
     }
 
     @ParameterizedTest
@@ -188,6 +192,7 @@ class ReadBackTest {
     @MethodSource("issues")
     void muPdfExtractsTheCopyInReadingOrder(Path issue) throws IOException {
         var read = read(issue);
+        assumeTrue(read.pinyin.isEmpty(), "mutool does not read ActualText: pinyin is text to it");
         for (var page : read.printed.keySet())
             isCopy(issue, page, Tool.output("mutool", "draw", "-q", "-F", "txt", read.pdf.toString(), "" + page), read.inked);
     }
@@ -229,6 +234,7 @@ class ReadBackTest {
         var gaps = Gaps.between(read(issue));
         figure(issue, "Han gaps: %s", gaps);
         assertThat(gaps.least()).as(gaps.toString()).isGreaterThan(-CLOSE);
+        assumeTrue(read(issue).pinyin.isEmpty(), "bases of readings and framed names are spread: InterlinearInkTest");
         var told = read(issue).outcome.notices().stream()
                 .filter(notice -> notice.code().equals("loose-line"))
                 .map(notice -> SourceCopy.solid(notice.arguments().getFirst()))

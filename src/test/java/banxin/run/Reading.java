@@ -23,6 +23,8 @@ final class Reading {
     final Outcome outcome;
     final Sidecar sidecar;
     final List<Glyph> glyphs;
+    /** Pinyin over the copy. */
+    final List<Glyph> pinyin;
     /** Glyphs that stand in no frame. */
     final List<Glyph> strays = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
@@ -78,7 +80,9 @@ final class Reading {
         if (!Files.exists(pdf)) throw new AssertionError("nothing printed: " + outcome.notices());
         sidecar = Sidecar.read(out.resolve("pages.json"), 9);
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            glyphs = PdfReader.glyphs(document, sidecar.pages().getFirst().bleed());
+            var all = PdfReader.glyphs(document, sidecar.pages().getFirst().bleed());
+            glyphs = all.stream().filter(glyph -> !glyph.isReading()).toList();
+            pinyin = all.stream().filter(Glyph::isReading).toList();
         }
         copies = copies(issue);
         glyphs.forEach(this::place);
@@ -150,17 +154,24 @@ final class Reading {
             if (at > read && characters(inStories, read, at) < copy.captions().stream().mapToInt(p -> p.text().length()).sum())
                 throw new AssertionError("caption of " + slug + " is not whole");
         }
+        while (at < inStories.size() && isHyphen(inStories.get(at))) at++;
         if (at < inStories.size()) throw new AssertionError("in the PDF and not in the copy: " + tail(inStories, at)
                 + " after " + stories + " overset " + overset);
     }
 
-    /** Glyph by glyph until one differs. */
+    /** Ink of a word that is cut, not copy: ActualText does not have it. */
+    private static boolean isHyphen(Glyph glyph) {
+        return glyph.text().equals("-");
+    }
+
+    /** Glyph by glyph until one differs; the hyphen that a line has put on is passed over. */
     private int match(List<Glyph> all, int from, List<Piece> pieces) {
         int at = from;
         for (var piece : pieces)
             for (int i = 0; i < piece.text().length(); at++) {
                 if (at == all.size()) return at;
                 var glyph = all.get(at);
+                if (isHyphen(glyph) && !piece.text().startsWith("-", i)) continue;
                 if (!piece.text().startsWith(glyph.text(), i)) return at;
                 markOf.put(glyph, new Mark(piece, i));
                 printed.computeIfAbsent(glyph.page(), _ -> new StringBuilder()).append(glyph.text());
@@ -199,6 +210,17 @@ final class Reading {
 
     Mark mark(Glyph glyph) {
         return markOf.get(glyph);
+    }
+
+    /** Where the line starts: its first character, or the pinyin over it where that is wider. */
+    double start(Line line, double ofFirst) {
+        return pinyin.stream()
+                .filter(letter -> letter.page() == line.box().page()
+                        && Math.abs(letter.baseline() - line.baseline()) < 0.05
+                        && letter.x() > line.first().x() - 2 * line.first().size()
+                        && letter.x() > line.box().area().getMinX() - 1)
+                .mapToDouble(Glyph::x)
+                .reduce(ofFirst, Math::min);
     }
 
     /** The characters on both sides of the place where a paragraph leaves one leg for the next, or a cell ends. */

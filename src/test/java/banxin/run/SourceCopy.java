@@ -52,7 +52,8 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
 
     static SourceCopy read(Path file) throws IOException {
         var name = file.getFileName().toString();
-        var whole = Files.readString(file);
+        // Words in braces are no copy, nor are the brackets round what they mark.
+        var whole = Files.readString(file).replaceAll("\\[([^\\[\\]]*)\\]\\{[^{}]*\\}", "$1");
         var fence = whole.startsWith("---\n") ? whole.indexOf("\n---\n", 3) : -1;
         var loaded = fence < 0 ? Map.of() : new Load(LoadSettings.builder().build()).loadFromString(whole.substring(4, fence + 1));
         var front = loaded instanceof Map<?, ?> map ? map : Map.of();
