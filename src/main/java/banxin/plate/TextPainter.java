@@ -22,9 +22,11 @@ final class TextPainter {
     private static final double STEP = 100;
 
     private final PressFonts fonts;
+    private final StandingPainter standing;
 
     TextPainter(PressFonts fonts) {
         this.fonts = fonts;
+        standing = new StandingPainter(fonts);
     }
 
     void paint(PdfContentByte ink, Grid grid, Frame.Text frame) {
@@ -53,7 +55,9 @@ final class TextPainter {
         ink.beginText();
         for (var line : fragment.lines())
             for (var run : line.line().runs())
-                show(ink, run, grid.bleed() + line.x() + run.x(), grid.bleed() + grid.height() - line.baseline());
+                if (line.line().vertical())
+                    standing.show(ink, run, grid.bleed() + line.x(), grid.bleed() + grid.height() - line.baseline());
+                else show(ink, run, grid.bleed() + line.x() + run.x(), grid.bleed() + grid.height() - line.baseline());
         ink.endText();
         for (var line : fragment.lines())
             for (var accent : line.line().accents())
