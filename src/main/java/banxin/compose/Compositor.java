@@ -42,6 +42,15 @@ public final class Compositor implements Setter {
         return new Galley(measure, lines, notices);
     }
 
+    @Override
+    public Galley stand(String file, List<Paragraph> paragraphs, Types types, int measure) {
+        var lines = paragraphs.stream()
+                .flatMap(paragraph -> VerticalSetter.lines(
+                        paragraph, types.of(paragraph.role()), style, typeCase, measure).stream())
+                .toList();
+        return new Galley(measure, lines, List.of());
+    }
+
     /** Sets one paragraph and says of each line how it came about. */
     public List<SetLine> explained(String file, Paragraph paragraph, Type type, int measure, Notices notices) {
         var sorts = sorts(paragraph, type);
