@@ -40,6 +40,7 @@ record ParagraphView(int number, String tag, String name, String style, String t
     }
 
     private static String style(Fragment fragment, Rect frame, Theme theme) {
+        if (fragment.lines().getFirst().line().vertical()) return vertical(fragment, frame, theme);
         var lines = fragment.lines();
         var type = type(lines.getFirst(), theme.types().of(fragment.role()));
         var leading = lines.size() > 1 ? lines.get(1).baseline() - lines.getFirst().baseline() : type.leading();
@@ -50,6 +51,19 @@ record ParagraphView(int number, String tag, String name, String style, String t
                 + ";font-size:" + Css.pt(type.size())
                 + ";line-height:" + Css.pt(leading)
                 + align(fragment, frame, type.align());
+    }
+
+    /** The plate paints vertical lines itself; the renderer does not know the property. */
+    private static String vertical(Fragment fragment, Rect frame, Theme theme) {
+        var first = fragment.lines().getFirst();
+        var type = theme.types().of(fragment.role());
+        int size = type(first, type).size();
+        int leading = type.at(size).leading();
+        return "writing-mode:vertical-rl;left:" + Css.pt(fragment.lines().getLast().x() - leading / 2 - frame.x())
+                + ";top:0;height:100%;font-family:" + type.face()
+                + ";font-size:" + Css.pt(size)
+                + ";line-height:" + Css.pt(leading)
+                + ";text-align:" + type.align().name().toLowerCase(Locale.ROOT);
     }
 
     /** Every line but the paragraph's last is flush; behind that one a filler of so much is set in preview.css. */
