@@ -95,7 +95,7 @@ final class Upright {
         boolean digits = word.chars().allMatch(Character::isDigit);
         if (count == 1) add(from, Turn.UPRIGHT);
         else if (count <= ABREAST && (digits || hasDigit(word) && stretch(from, to) >= NARROWEST)) addAbreast(from, to);
-        else if (count <= ACRONYM && word.matches("[A-Z][A-Z0-9]*")) addAcronym(from, to);
+        else if (count <= ACRONYM && word.matches("[A-Z]+[0-9]{0,3}")) addAcronym(from, to);
         else addTurned(from, to);
     }
 
@@ -103,7 +103,7 @@ final class Upright {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    /** Letters one below the other, the digits between them by count. */
+    /** Letters one below the other, the digits behind them by count. */
     private void addAcronym(int from, int to) {
         for (int at = from; at < to; ) {
             int end = at;

@@ -34,10 +34,9 @@ record Measures(int inset, int width, int legs, int measure, int gutter, int box
                     x(taken), width - taken * (measure + gutter), legs - taken, measure, gutter, boxRows);
         int room = width - Math.ceilDiv(head, em) * em - em;
         int fewer = Math.max(1, Math.round((float) (room + gutter) / (measure + gutter)));
-        int leg = Math.max(0, (room - (fewer - 1) * em) / fewer / em * em);
-        int between = fewer == 1 ? 0 : (room - fewer * leg) / (fewer - 1);
-        int whole = fewer * leg + (fewer - 1) * between;
-        return new Measures(inset + width - whole, whole, fewer, leg, between, boxRows);
+        int leg = Math.max(0, (room - (fewer - 1) * gutter) / fewer / em * em);
+        int whole = fewer * leg + (fewer - 1) * gutter;
+        return new Measures(inset + width - whole, whole, fewer, leg, gutter, boxRows);
     }
 
     int x(int leg) {

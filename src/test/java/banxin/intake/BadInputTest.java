@@ -126,7 +126,7 @@ class BadInputTest {
                 sheet("a file on no page", HEAD + "pages:\n  - section: 要闻\n", "warning stories/a.md story-unplaced"),
                 sheet("pages in words", HEAD + "pages: all\n", "fault issue.yaml:4 not-pages"),
                 sheet("a head of a third kind", HEAD + "pages:\n  - stories: [{story: a, head: slanted}]\n",
-                        "fault issue.yaml:5 not-a-choice"),
+                        "fault issue.yaml:5 not-one-of"),
                 sheet("a story wider than the page",
                         HEAD + "columns: 4\npages:\n  - stories: [{story: a, columns: 5}]\n",
                         "fault issue.yaml:6 not-a-number"),
