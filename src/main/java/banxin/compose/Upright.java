@@ -149,7 +149,7 @@ final class Upright {
         var sort = sort(character);
         var mark = isWestern(character) ? Optional.<Marks.Mark>empty() : Marks.TABLE.of(character);
         boolean whole = WHOLE.indexOf(character) >= 0;
-        int cell = sort == Sort.COMBINING ? 0 : whole ? 0 : mark.map(known -> known.cell(style.marks())).orElse(0);
+        int cell = sort == Sort.COMBINING ? 0 : whole ? 0 : mark.map(known -> width(character, known)).orElse(0);
         int length = Math.max(1, cell / 1000) * em;
         row.add(new Standing(
                 at,
@@ -164,6 +164,10 @@ final class Upright {
                 sort,
                 sort,
                 0));
+    }
+
+    private int width(int character, Marks.Mark mark) {
+        return style.widths().getOrDefault(character, mark.cell(style.marks()));
     }
 
     private String face(int character, int at) {

@@ -9,6 +9,9 @@
  *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4.
  * </ol>
  *
+ * <p>{@code VerticalSetter} does the same for vertical lines, of what {@code Upright} makes of a paragraph: characters in
+ * em boxes, turned words, digits side by side (typesetting G). The tables are the same.
+ *
  * <p>Prohibition and spacing are data: a rule of the trade is changed in a table, not in code.
  */
 @NullMarked

@@ -82,8 +82,11 @@ final class Setting {
         var copy = standing.isEmpty() ? block.copy() : standing.rest(block.copy());
         var stacks = new Heads(theme, setter, copy, measures.width(), columns).stacks();
         if (standing.isEmpty()) addVariants(stacks, 0, Optional.empty());
-        for (int i = 0; i < standing.heads().size(); i++)
-            addVariants(stacks, i, Optional.of(standing.heads().get(i)));
+        for (int i = 0; i < standing.heads().size(); i++) {
+            var head = standing.heads().get(i);
+            int white = (standing.width() - head.width()) / theme.em();
+            addVariants(stacks, i + white, Optional.of(head));
+        }
     }
 
     /** None, and told, where the story is too narrow or its head too long. */
@@ -101,9 +104,11 @@ final class Setting {
         return standing;
     }
 
-    /** Rows that lead and text need in these legs, without pictures. */
+    /** Rows that lead, text and pictures need in these legs. */
     private int depth(Measures legs) {
-        return Legs.depth(units(legs), new int[legs.legs()]) + lead(legs).map(Strip::rows).orElse(0);
+        var spots = Spots.of(theme, setter, grid, legs, block, spans(legs).getFirst());
+        int text = Legs.depth(units(legs), spots.blocked);
+        return Math.max(text, spots.tallest()) + lead(legs).map(Strip::rows).orElse(0);
     }
 
     /** Rows of everything above the legs, and of the box. */
@@ -131,17 +136,20 @@ final class Setting {
     }
 
     private List<Unit> units(Measures legs) {
-        var body = block.copy().paragraphs().stream()
-                .filter(paragraph -> BODY.contains(paragraph.role())
-                        || paragraph.role() == Role.LEAD && columns == 1)
-                .toList();
         var units = new ArrayList<Unit>();
-        for (var paragraph : body) {
+        for (var paragraph : body()) {
             var lines = set(List.of(paragraph), legs.measure());
             if (paragraph.role() == Role.CROSSHEAD) units.add(crosshead(lines));
             else lines.forEach(line -> units.add(new Unit(1, List.of(line), false)));
         }
         return units;
+    }
+
+    private List<Paragraph> body() {
+        return block.copy().paragraphs().stream()
+                .filter(paragraph -> BODY.contains(paragraph.role())
+                        || paragraph.role() == Role.LEAD && columns == 1)
+                .toList();
     }
 
     private Unit crosshead(List<Line> lines) {
@@ -158,7 +166,7 @@ final class Setting {
     /** @param best rank of the first of the heads */
     private void addVariants(List<Stack> stacks, int best, Optional<StandingHead> standing) {
         int standingRows = standing.map(head -> head.rows(grid.pitch()) + measures.boxRows()).orElse(0);
-        for (var spans : spans()) {
+        for (var spans : spans(measures)) {
             var spots = Spots.of(theme, setter, grid, measures, block, spans);
             int text = Legs.depth(units, spots.blocked);
             int depth = Math.max(text, spots.tallest());
@@ -172,15 +180,15 @@ final class Setting {
     }
 
     /** Legs for each picture: what the editors asked for; the others are tried in every width. */
-    private List<int[]> spans() {
+    private List<int[]> spans(Measures widths) {
         var pictures = block.pictures();
         boolean free = pictures.stream().anyMatch(picture -> picture.columns() == 0);
-        boolean alone = units.isEmpty() && pictures.size() == 1;
+        boolean alone = body().isEmpty() && pictures.size() == 1;
         var spans = new ArrayList<int[]>();
-        for (int span = free && !alone ? 1 : measures.legs(); span <= measures.legs(); span++) {
+        for (int span = free && !alone ? 1 : widths.legs(); span <= widths.legs(); span++) {
             int legs = span;
             spans.add(pictures.stream()
-                    .mapToInt(picture -> picture.columns() == 0 ? legs : Math.min(measures.legs(), picture.columns()))
+                    .mapToInt(picture -> picture.columns() == 0 ? legs : Math.min(widths.legs(), picture.columns()))
                     .toArray());
         }
         return spans;

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** The ways in which a story's heads can stand: every size of the theme's ladder, the headline in one line or two. */
 final class StandingHeads {
+    private static final int MOST_TRIES = 40;
+
     private final Theme theme;
     private final Setter setter;
     private final Copy copy;
@@ -41,21 +43,22 @@ final class StandingHeads {
     }
 
     /** At the typed gap or a mark, else where both lines are nearest to a length (typesetting I5). */
-    private List<Line> halves(Paragraph headline, int size) {
-        int cut = new Halves(headline.text()).best();
-        if (cut == 0) return even(headline, size, 2);
-        int end = headline.text().length();
+    private List<Line> halves(Paragraph whole, int size) {
+        int cut = new Halves(whole.text()).best();
+        if (cut == 0) return even(whole, size, 2);
+        int end = whole.text().length();
         return Stream.concat(
-                        stand(Pieces.of(headline, 0, cut), size, Setter.ENDLESS).stream(),
-                        stand(Pieces.of(headline, cut, end), size, Setter.ENDLESS).stream()
+                        stand(Pieces.of(whole, 0, cut), size, Setter.ENDLESS).stream(),
+                        stand(Pieces.of(whole, cut, end), size, Setter.ENDLESS).stream()
                                 .map(line -> line.shifted(cut)))
                 .toList();
     }
 
-    /** The shortest lines of that number. */
+    /** The shortest lines of that number, or nearly. */
     private List<Line> even(Paragraph paragraph, int size, int count) {
         int whole = length(stand(paragraph, size, Setter.ENDLESS));
-        for (int measure = Math.ceilDiv(whole, count); measure < whole; measure += size / 2) {
+        int step = Math.max(size / 2, whole / MOST_TRIES);
+        for (int measure = Math.ceilDiv(whole, count); measure < whole; measure += step) {
             var lines = stand(paragraph, size, measure);
             if (lines.size() <= count) return lines;
         }
@@ -63,7 +66,7 @@ final class StandingHeads {
     }
 
     private StandingHead around(List<Line> headline, int size) {
-        int length = length(headline);
+        int length = Math.max(size, length(headline));
         var columns = new ArrayList<Column>();
         columns.addAll(beside(Role.KICKER, ladder.kicker(), length));
         columns.add(column(Role.HEADLINE, headline, size));
@@ -72,14 +75,16 @@ final class StandingHeads {
         return new StandingHead(columns);
     }
 
-    /** A part that is longer than the headline takes more lines. */
     private List<Column> beside(Role role, int size, int headline) {
         return copy.of(role).stream()
-                .map(paragraph -> {
-                    int whole = length(stand(paragraph, size, Setter.ENDLESS));
-                    return column(role, even(paragraph, size, Math.ceilDiv(whole, headline)), size);
-                })
+                .map(paragraph -> column(role, within(paragraph, size, headline), size))
                 .toList();
+    }
+
+    /** A part that is longer than the headline takes more lines. */
+    private List<Line> within(Paragraph part, int size, int headline) {
+        int lines = Math.ceilDiv(length(stand(part, size, Setter.ENDLESS)), headline);
+        return lines == 2 ? halves(part, size) : even(part, size, lines);
     }
 
     private Column column(Role role, List<Line> lines, int size) {

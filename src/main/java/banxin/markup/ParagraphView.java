@@ -60,10 +60,10 @@ record ParagraphView(int number, String tag, String name, String style, String t
         int size = type(first, type).size();
         int leading = type.at(size).leading();
         return "writing-mode:vertical-rl;left:" + Css.pt(fragment.lines().getLast().x() - leading / 2 - frame.x())
-                + ";top:0;height:100%;font-family:" + type.face()
+                + ";top:" + Css.pt(first.baseline() - frame.y())
+                + ";font-family:" + type.face()
                 + ";font-size:" + Css.pt(size)
-                + ";line-height:" + Css.pt(leading)
-                + ";text-align:" + type.align().name().toLowerCase(Locale.ROOT);
+                + ";line-height:" + Css.pt(leading);
     }
 
     /** Every line but the paragraph's last is flush; behind that one a filler of so much is set in preview.css. */
