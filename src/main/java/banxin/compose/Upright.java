@@ -51,7 +51,7 @@ final class Upright {
             int end = wordEnd(at);
             if (end > at) addWord(at, end);
             else if (isSpace(text.codePointAt(at))) addBlank(text.codePointAt(at));
-            else add(at, Turn.UPRIGHT);
+            else addUpright(at);
             at = Math.max(end, at + Character.charCount(text.codePointAt(at)));
         }
     }
@@ -93,7 +93,8 @@ final class Upright {
         var word = text.substring(from, to);
         int count = word.codePointCount(0, word.length());
         boolean digits = word.chars().allMatch(Character::isDigit);
-        if (count == 1) add(from, Turn.UPRIGHT);
+        if (count == 1) addUpright(from);
+        else if (faceEnd(from, to) < to) addTurned(from, to);
         else if (count <= ABREAST && (digits || hasDigit(word) && stretch(from, to) >= NARROWEST)) addAbreast(from, to);
         else if (count <= ACRONYM && word.matches("[A-Z]+[0-9]{0,3}")) addAcronym(from, to);
         else addTurned(from, to);
@@ -109,7 +110,7 @@ final class Upright {
             int end = at;
             while (end < to && Character.isDigit(text.charAt(end))) end++;
             if (end > at) addWord(at, end);
-            else add(at, Turn.UPRIGHT);
+            else addUpright(at);
             at = Math.max(end, at + 1);
         }
     }
@@ -126,8 +127,20 @@ final class Upright {
         return width <= em ? 1000 : (int) ((long) em * 1000 / width);
     }
 
+    /** A piece for each face; the tables let no line end between them. */
     private void addTurned(int from, int to) {
-        add(from, to, Turn.CLOCKWISE, 1000, widths(from, to));
+        for (int at = from, end; at < to; at = end) {
+            end = faceEnd(at, to);
+            add(at, end, Turn.CLOCKWISE, 1000, widths(at, end));
+        }
+    }
+
+    /** Behind the characters that the face of the first one prints. */
+    private int faceEnd(int from, int to) {
+        var face = face(text.codePointAt(from), from);
+        int at = from;
+        while (at < to && face(text.codePointAt(at), at).equals(face)) at += Character.charCount(text.codePointAt(at));
+        return at;
     }
 
     private int[] widths(int from, int to) {
@@ -144,30 +157,24 @@ final class Upright {
                 sort(text.codePointAt(from)), sort(text.codePointBefore(to)), 0));
     }
 
-    private void add(int at, Turn turn) {
+    private void addUpright(int at) {
         int character = text.codePointAt(at);
+        int to = at + Character.charCount(character);
         var sort = sort(character);
-        var mark = isWestern(character) ? Optional.<Marks.Mark>empty() : Marks.TABLE.of(character);
         boolean whole = WHOLE.indexOf(character) >= 0;
-        int cell = sort == Sort.COMBINING ? 0 : whole ? 0 : mark.map(known -> width(character, known)).orElse(0);
-        int length = Math.max(1, cell / 1000) * em;
+        int cell = sort == Sort.COMBINING ? 0 : whole ? em : (int) ((long) thousandths(character) * em / 1000);
+        // What combines is printed over the cell before it.
+        var blank = sort == Sort.COMBINING ? Blank.LEFT : Marks.TABLE.of(character).map(Marks.Mark::blank).orElse(Blank.RIGHT);
         row.add(new Standing(
-                at,
-                at + Character.charCount(character),
-                face(character, at),
-                turn,
-                1000,
-                new int[] {length},
-                sort == Sort.COMBINING ? 0 : cell > 0 ? (int) ((long) cell * em / 1000) : length,
-                sort == Sort.COMBINING ? Blank.LEFT : mark.map(Marks.Mark::blank).orElse(Blank.RIGHT),
-                whole,
-                sort,
-                sort,
-                0));
+                at, to, face(character, at), Turn.UPRIGHT, 1000, new int[] {Math.max(em, cell)}, cell, blank, whole, sort,
+                sort, 0));
     }
 
-    private int width(int character, Marks.Mark mark) {
-        return style.widths().getOrDefault(character, mark.cell(style.marks()));
+    /** Of its cell: a Western sign that stands alone has a whole one. */
+    private int thousandths(int character) {
+        var mark = Marks.TABLE.of(character).filter(known -> !isWestern(character));
+        int wide = mark.map(known -> style.widths().getOrDefault(character, known.cell(style.marks()))).orElse(0);
+        return wide == 0 ? 1000 : wide;
     }
 
     private String face(int character, int at) {

@@ -12,6 +12,7 @@ import banxin.page.Grid;
  * @param boxRows grid lines that the box's border takes
  */
 record Measures(int inset, int width, int legs, int measure, int gutter, int boxRows) {
+    /** Share of the width of whole legs that a standing head fills, to be given them. */
     private static final double MOST = 0.6;
 
     static Measures of(Grid grid, int em, int columns, boolean box) {
