@@ -83,7 +83,7 @@ final class StandingHeads {
 
     /** A part that is longer than the headline takes more lines. */
     private List<Line> within(Paragraph part, int size, int headline) {
-        int lines = Math.ceilDiv(length(stand(part, size, Setter.ENDLESS)), headline);
+        int lines = Math.max(1, Math.ceilDiv(length(stand(part, size, Setter.ENDLESS)), headline));
         return lines == 2 ? halves(part, size) : even(part, size, lines);
     }
 
