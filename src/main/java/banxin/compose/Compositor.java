@@ -48,6 +48,19 @@ public final class Compositor implements Setter {
         return new Galley(measure, lines, notices);
     }
 
+    @Override
+    public Galley stand(String file, List<Paragraph> paragraphs, Types types, int measure) {
+        var lines = paragraphs.stream()
+                .flatMap(paragraph -> standing(paragraph, types.of(paragraph.role()), measure).stream())
+                .toList();
+        return new Galley(measure, lines, List.of());
+    }
+
+    private List<Line> standing(Paragraph paragraph, Type type, int measure) {
+        var row = Upright.row(paragraph, type, style.latinGap(), repertoire, typeCase);
+        return VerticalSetter.lines(paragraph, row, sorts(paragraph, type), measure);
+    }
+
     /** Sets one paragraph and says of each line how it came about. */
     public List<SetLine> explained(String file, Paragraph paragraph, Type type, int measure, Notices notices) {
         var sorts = sorts(paragraph, type);

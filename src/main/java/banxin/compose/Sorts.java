@@ -121,7 +121,7 @@ final class Sorts {
         boolean[] western = Quotes.western(codePoint, count);
         for (int i = 0; i < western.length; i++) {
             if (!western[i]) continue;
-            if (!repertoire.isWestern()) traits[i] = repertoire.of(asciiOf(codePoint[i]));
+            if (!repertoire.isWestern()) traits[i] = repertoire.of(narrowed(i));
             sort[i] = Repertoire.sort(traits[i]);
             face[i] = typeCase.latinFor(codePoint[i], face[i]);
             advance[i] = thousandths(typeCase.advance(codePoint[i], face[i]));
@@ -130,11 +130,13 @@ final class Sorts {
         }
     }
 
-    private int asciiOf(int mark) {
-        return switch (mark) {
+    /** The sign of ASCII that behaves like the mark. */
+    private int narrowed(int i) {
+        boolean apostrophe = i + 1 < count && gap[i] == 0 && Character.isLetter(codePoint[i + 1]);
+        return switch (codePoint[i]) {
             case '“', '‘' -> '(';
             case '”' -> ')';
-            case '’' -> 'n';
+            case '’' -> apostrophe ? 'n' : ')';
             case '…' -> '.';
             default -> '-';
         };

@@ -17,6 +17,9 @@
  *
  * <p>{@code Casting} makes the line of it, {@code Accents} its marks between the lines (CLREQ 3.1.8).
  *
+ * <p>{@code VerticalSetter} does the same for vertical lines, of what {@code Upright} makes of a paragraph: characters in
+ * em boxes, turned words, digits side by side (typesetting G). The tables are the same.
+ *
  * <p>Prohibition and spacing are data: a rule of the trade is changed in a table, not in code.
  */
 @NullMarked

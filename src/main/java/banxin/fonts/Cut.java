@@ -24,6 +24,14 @@ final class Cut {
         return read().widths;
     }
 
+    VerticalForms vertical() {
+        try {
+            return VerticalForms.of(bytes());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw FaceList.halt("font-broken", file, broken);
+        }
+    }
+
     private Read read() {
         var done = read;
         return done != null ? done : readOnce();

@@ -65,6 +65,11 @@ public final class Fonts implements TypeCase {
         return cut(face).bytes();
     }
 
+    /** Made anew for each asking: it holds a copy of the file. */
+    public VerticalForms vertical(String face) {
+        return cut(face).vertical();
+    }
+
     public boolean has(int codePoint, String face) {
         return cut(face).widths().has(codePoint);
     }

@@ -18,7 +18,6 @@ final class Sfnt {
     private final int metrics;
     private final int glyphs;
     private final int advances;
-    private final Widths widths = new Widths();
 
     private Sfnt(byte[] bytes) {
         file = ByteBuffer.wrap(bytes);
@@ -32,18 +31,38 @@ final class Sfnt {
         advances = table("hmtx");
     }
 
-    static Widths widths(byte[] bytes) {
-        return new Sfnt(bytes).read();
+    /** Takes the characters of the map one by one. */
+    @FunctionalInterface
+    private interface Characters {
+        void put(int codePoint, int glyph);
     }
 
-    private Widths read() {
+    static Widths widths(byte[] bytes) {
+        var font = new Sfnt(bytes);
+        var widths = new Widths();
+        font.read((codePoint, glyph) -> widths.put(codePoint, font.advance(glyph)));
+        return widths;
+    }
+
+    /** The glyph of each character that has another in vertical lines; none for a font without the feature. */
+    static Map<Integer, Integer> verticalGlyphs(byte[] bytes) {
+        var font = new Sfnt(bytes);
+        var glyphs = new HashMap<Integer, Integer>();
+        if (!font.tables.containsKey("GSUB")) return glyphs;
+        var vertical = Gsub.substitutes(font.file, font.table("GSUB"), "vert");
+        font.read((codePoint, glyph) -> {
+            if (vertical.containsKey(glyph)) glyphs.put(codePoint, vertical.get(glyph));
+        });
+        return glyphs;
+    }
+
+    private void read(Characters characters) {
         var subtable = unicodeSubtable();
         switch (u16(subtable)) {
-            case 4 -> readSegments(subtable);
-            case 12 -> readGroups(subtable);
+            case 4 -> readSegments(subtable, characters);
+            case 12 -> readGroups(subtable, characters);
             default -> throw new IllegalArgumentException("cmap format " + u16(subtable));
         }
-        return widths;
     }
 
     /** The subtable that knows most characters: full Unicode before the basic plane. */
@@ -69,7 +88,7 @@ final class Sfnt {
         return -1;
     }
 
-    private void readSegments(int subtable) {
+    private void readSegments(int subtable, Characters characters) {
         var twice = u16(subtable + 6);
         var ends = subtable + 14;
         var starts = ends + twice + 2;
@@ -79,22 +98,23 @@ final class Sfnt {
             var offset = u16(offsets + at);
             for (int code = u16(starts + at), end = Math.min(u16(ends + at), 0xFFFE); code <= end; code++) {
                 var glyph = offset == 0 ? code : u16(offsets + at + offset + 2 * (code - u16(starts + at)));
-                if (offset == 0 || glyph != 0) put(code, (glyph + u16(deltas + at)) & 0xFFFF);
+                if (offset == 0 || glyph != 0) put(code, (glyph + u16(deltas + at)) & 0xFFFF, characters);
             }
         }
     }
 
-    private void readGroups(int subtable) {
+    private void readGroups(int subtable, Characters characters) {
         for (int i = 0, count = file.getInt(subtable + 12); i < count; i++) {
             var group = subtable + 16 + 12 * i;
             var start = file.getInt(group);
             var glyph = file.getInt(group + 8);
-            for (int code = start, end = file.getInt(group + 4); code <= end; code++) put(code, glyph + code - start);
+            for (int code = start, end = file.getInt(group + 4); code <= end; code++)
+                put(code, glyph + code - start, characters);
         }
     }
 
-    private void put(int codePoint, int glyph) {
-        if (glyph > 0 && glyph < glyphs) widths.put(codePoint, advance(glyph));
+    private void put(int codePoint, int glyph, Characters characters) {
+        if (glyph > 0 && glyph < glyphs) characters.put(codePoint, glyph);
     }
 
     /**

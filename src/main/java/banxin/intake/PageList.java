@@ -59,10 +59,12 @@ final class PageList {
         var word = item.word();
         if (word.isPresent()) return word.map(name -> new Placement(name.text(), 0, false, name.line()));
         var story = item.entry(Words.PLACEMENT);
-        if (story.choice("head", HEADS).orElse(false))
-            issue.yaml().remarks().warning(story.line("head"), "vertical-not-yet", story.text("story"));
         var placement = new Placement(
-                story.text("story"), story.whole("columns", 1, columns, 0), story.flag("box"), story.line());
+                story.text("story"),
+                story.whole("columns", 1, columns, 0),
+                story.flag("box"),
+                story.choice("head", HEADS).orElse(false),
+                story.line());
         return story.has("story") ? Optional.of(placement) : Optional.empty();
     }
 }

@@ -64,7 +64,7 @@ final class Placing {
             return Optional.empty();
         }
         return Optional.of(new Placement(
-                file.get().slug(), placement.columns(), placement.box(), placement.line()));
+                file.get().slug(), placement.columns(), placement.box(), placement.vertical(), placement.line()));
     }
 
     private Optional<StoryFile> find(String typed) {

@@ -19,6 +19,11 @@ public record PagePlan(
      *
      * @param columns basic columns wide; 0 leaves it to make-up
      * @param box framed by a rule
+     * @param vertical its heads stand (竖题)
      */
-    public record Placement(String slug, int columns, boolean box, int line) {}
+    public record Placement(String slug, int columns, boolean box, boolean vertical, int line) {
+        public Placement(String slug, int columns, boolean box, int line) {
+            this(slug, columns, box, false, line);
+        }
+    }
 }

@@ -49,6 +49,7 @@ final class Dress {
         int border = setting.measures.boxRows() / 2;
         if (border > 0) frames.add(new Frame.Rule(border(box), "box"));
         row += border;
+        stand.variant().standing().ifPresent(this::addStanding);
         strips().forEach(this::addStrip);
         // White below a story stands below all its legs alike (typesetting J1).
         var poured = Legs.pour(setting.units, spots().blocked, Math.min(foot - row, stand.variant().text()));
@@ -92,6 +93,14 @@ final class Dress {
             order.add(strips.get(i).part().equals(Role.HEADLINE.key()) ? 0 : order.size(), i);
         if (order.size() > 2) order.add(1, order.removeLast());
         return order;
+    }
+
+    /** An em clear of the text (typesetting J5). */
+    private void addStanding(StandingHead head) {
+        int inset = setting.across.inset();
+        int width = setting.measures.inset() - inset - theme.em();
+        frames.addAll(head.frames(
+                new Rect(left + inset, grid.y(row), width, (foot - row) * grid.pitch()), this::fragments));
     }
 
     private void addStrip(Strip whole) {

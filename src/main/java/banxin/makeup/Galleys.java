@@ -13,6 +13,7 @@ import java.util.Map;
 final class Galleys implements Setter {
     private final Setter setter;
     private final Map<Asked, Galley> set = new HashMap<>();
+    private final Map<Asked, Galley> stood = new HashMap<>();
 
     Galleys(Setter setter) {
         this.setter = setter;
@@ -20,9 +21,19 @@ final class Galleys implements Setter {
 
     @Override
     public Galley set(String file, List<Paragraph> paragraphs, Types types, int measure) {
-        var looks = paragraphs.stream().map(paragraph -> types.of(paragraph.role())).toList();
         return set.computeIfAbsent(
-                new Asked(file, paragraphs, looks, measure), unseen -> setter.set(file, paragraphs, types, measure));
+                asked(file, paragraphs, types, measure), unseen -> setter.set(file, paragraphs, types, measure));
+    }
+
+    @Override
+    public Galley stand(String file, List<Paragraph> paragraphs, Types types, int measure) {
+        return stood.computeIfAbsent(
+                asked(file, paragraphs, types, measure), unseen -> setter.stand(file, paragraphs, types, measure));
+    }
+
+    private static Asked asked(String file, List<Paragraph> paragraphs, Types types, int measure) {
+        var looks = paragraphs.stream().map(paragraph -> types.of(paragraph.role())).toList();
+        return new Asked(file, paragraphs, looks, measure);
     }
 
     private record Asked(String file, List<Paragraph> paragraphs, List<Type> types, int measure) {}

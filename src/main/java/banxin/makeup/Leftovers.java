@@ -30,7 +30,7 @@ record Leftovers(Setting setting, List<Line> lines, List<Spot> pictures, int whi
                     copy.slug()));
         int characters = lines.stream().mapToInt(line -> line.to() - line.from()).sum();
         if (!lines.isEmpty()) notices.add(Notice.fault("overset", where, copy.slug(), characters, lines.size()));
-        int white = whiteRows * setting.columns;
+        int white = whiteRows * setting.measures.legs();
         if (lines.isEmpty() && whiteRows >= WORTH_TELLING)
             notices.add(Notice.warning("underset", where, copy.slug(), white, white * setting.measures.measure() / em));
     }

@@ -27,15 +27,27 @@ final class Score {
     private static final int GOOD_DEPTH = 16;
 
     private static final int TOO_WIDE = 14;
+    /** The editors asked for a vertical head, and in this width it cannot stand. */
+    private static final int LYING_HEAD = 40;
 
     private Score() {}
 
     static int of(Setting setting, Variant variant, int rows) {
+        if (variant.standingRows() > rows) return MOST;
+        return notAsAsked(setting) + looks(setting, variant, rows);
+    }
+
+    private static int notAsAsked(Setting setting) {
+        boolean asked = setting.block.placement().vertical();
+        return asked && setting.variants.getFirst().standing().isEmpty() ? LYING_HEAD : 0;
+    }
+
+    private static int looks(Setting setting, Variant variant, int rows) {
         int white = rows - variant.rows();
         if (white < 0) return (int) Math.min(MOST, (long) OVERSET * -white * setting.columns) + rank(variant);
         int air = Math.min(white, air(setting, variant));
         return (AIR * air + WHITE * (white - air)) * setting.columns
-                + WHITE * variant.hole() + rank(variant) + depth(setting, variant);
+                + WHITE * (variant.hole() + besideHead(variant, rows)) + rank(variant) + depth(setting, variant);
     }
 
     /** Rows that the heads can take up without looking lost. */
@@ -54,6 +66,11 @@ final class Score {
         int wanted = Math.max(1, Math.ceilDiv(lines, GOOD_DEPTH));
         boolean picture = !setting.block.pictures().isEmpty();
         return picture ? 0 : TOO_WIDE * Math.max(0, setting.columns - wanted);
+    }
+
+    /** Rows of white above and below a standing head, beyond what looks meant. */
+    private static int besideHead(Variant variant, int rows) {
+        return variant.standing().isEmpty() ? 0 : Math.max(0, rows - variant.standingRows() - rows / 5);
     }
 
     private static int rank(Variant variant) {

@@ -4,6 +4,7 @@ import banxin.makeup.Heads.Stack;
 import banxin.makeup.Heads.Strip;
 import banxin.makeup.Legs.Unit;
 import banxin.notice.Notice;
+import banxin.notice.Place;
 import banxin.page.Grid;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
@@ -27,6 +28,9 @@ final class Setting {
 
     final Block block;
     final int columns;
+    /** Widths of the whole block. */
+    final Measures across;
+    /** Widths of what is not a standing head. */
     final Measures measures;
     final Optional<Strip> lead;
     final List<Unit> units;
@@ -42,13 +46,25 @@ final class Setting {
      *
      * @param rank 0 for the best looking heads
      * @param text rows that the text needs in its legs
+     * @param fixed rows above the legs, and of the box
      * @param depth rows from the top of the legs to the foot of text and pictures
      * @param rows that the whole block needs
+     * @param standing a head that stands beside all of these
+     * @param standingRows rows that the block needs at least for it
      */
-    record Variant(int rank, Stack heads, Spots spots, int text, int depth, int rows) {
-        /** Rows of white beside pictures that are taller than the text, over all legs. */
+    record Variant(
+            int rank,
+            Stack heads,
+            Spots spots,
+            int text,
+            int fixed,
+            int depth,
+            int rows,
+            Optional<StandingHead> standing,
+            int standingRows) {
+        /** Rows of white beside a head or pictures that are taller than the text, over all legs. */
         int hole() {
-            int hole = 0;
+            int hole = spots.blocked.length * (rows - fixed - depth);
             for (int blocked : spots.blocked) hole += depth - Math.max(Math.min(blocked, depth), text);
             return hole;
         }
@@ -60,10 +76,41 @@ final class Setting {
         this.grid = grid;
         this.theme = theme;
         this.setter = setter;
-        measures = Measures.of(grid, theme.em(), columns, block.placement().box());
-        lead = columns == 1 ? Optional.empty() : lead();
-        units = units();
-        addVariants();
+        across = Measures.of(grid, theme.em(), columns, block.placement().box());
+        var standing = block.placement().vertical() ? standing() : Standings.NONE;
+        measures = standing.isEmpty() ? across : across.beside(standing.width(), theme.em());
+        lead = columns == 1 ? Optional.empty() : lead(measures);
+        units = units(measures);
+        var copy = standing.isEmpty() ? block.copy() : standing.rest(block.copy());
+        var stacks = new Heads(theme, setter, copy, measures.width(), columns).stacks();
+        if (standing.isEmpty()) addVariants(stacks, 0, Optional.empty());
+        for (int i = 0; i < standing.heads().size(); i++) {
+            var head = standing.heads().get(i);
+            int white = (standing.width() - head.width()) / theme.em();
+            addVariants(stacks, i + white, Optional.of(head));
+        }
+    }
+
+    /** None, and told, where the story is too narrow or its head too long. */
+    private Standings standing() {
+        var standing = columns == 1
+                ? Standings.NONE
+                : Standings.of(
+                        new StandingHeads(theme, setter, block.copy(), columns).offers(), theme, grid, across, this::depth);
+        // Of galleys that were only tried.
+        notices.clear();
+        var where = Place.of("issue.yaml", block.placement().line());
+        if (standing.isEmpty())
+            notices.add(Notice.warning(
+                    columns == 1 ? "vertical-head-one-column" : "vertical-head-too-long", where, block.copy().slug(), columns));
+        return standing;
+    }
+
+    /** Rows that lead, text and pictures need in these legs. */
+    private int depth(Measures legs) {
+        var spots = Spots.of(theme, setter, grid, legs, block, spans(legs).getFirst());
+        int text = Legs.depth(units(legs), spots.blocked);
+        return Math.max(text, spots.tallest()) + lead(legs).map(Strip::rows).orElse(0);
     }
 
     /** Rows of everything above the legs, and of the box. */
@@ -76,29 +123,32 @@ final class Setting {
         int least = Integer.MAX_VALUE;
         for (var variant : variants) {
             int legs = units.isEmpty() ? variant.depth() : Math.min(variant.depth(), FIRST_LINES);
-            least = Math.min(least, fixedRows(variant.heads()) + legs);
+            least = Math.min(least, Math.max(fixedRows(variant.heads()) + legs, variant.standingRows()));
         }
         return least;
     }
 
-    private Optional<Strip> lead() {
+    private Optional<Strip> lead(Measures legs) {
         var paragraphs = block.copy().of(Role.LEAD);
         if (paragraphs.isEmpty()) return Optional.empty();
         var type = theme.types().of(Role.LEAD);
-        var lines = set(paragraphs, measures.width());
+        var lines = set(paragraphs, legs.width());
         int rows = Math.ceilDiv(lines.size() * type.leading(), grid.pitch());
         return Optional.of(new Strip(Role.LEAD.key(), lines, type.size(), type.leading(), rows));
     }
 
-    private List<Unit> units() {
-        var body = block.copy().paragraphs().stream()
-                .filter(paragraph -> BODY.contains(paragraph.role())
-                        || paragraph.role() == Role.LEAD && lead.isEmpty())
-                .toList();
+    private List<Unit> units(Measures legs) {
         var composing = new Composing(setter, block.copy().file(), theme.types());
-        var made = Units.of(body, composing, theme, measures.measure());
+        var made = Units.of(body(), composing, theme, legs.measure());
         notices.addAll(composing.notices);
         return made;
+    }
+
+    private List<Paragraph> body() {
+        return block.copy().paragraphs().stream()
+                .filter(paragraph -> BODY.contains(paragraph.role())
+                        || paragraph.role() == Role.LEAD && columns == 1)
+                .toList();
     }
 
     private List<Line> set(List<Paragraph> paragraphs, int measure) {
@@ -107,28 +157,32 @@ final class Setting {
         return galley.lines();
     }
 
-    private void addVariants() {
-        var stacks = new Heads(theme, setter, block.copy(), measures.width(), columns).stacks();
-        for (var spans : spans()) {
+    /** @param best rank of the first of the heads */
+    private void addVariants(List<Stack> stacks, int best, Optional<StandingHead> standing) {
+        int standingRows = standing.map(head -> head.rows(grid.pitch()) + measures.boxRows()).orElse(0);
+        for (var spans : spans(measures)) {
             var spots = Spots.of(theme, setter, grid, measures, block, spans);
             int text = Legs.depth(units, spots.blocked);
             int depth = Math.max(text, spots.tallest());
-            for (int rank = 0; rank < stacks.size(); rank++)
+            for (int rank = 0; rank < stacks.size(); rank++) {
+                int fixed = fixedRows(stacks.get(rank));
+                int rows = Math.max(fixed + depth, standingRows);
                 variants.add(new Variant(
-                        rank, stacks.get(rank), spots, text, depth, depth + fixedRows(stacks.get(rank))));
+                        best + rank, stacks.get(rank), spots, text, fixed, depth, rows, standing, standingRows));
+            }
         }
     }
 
     /** Legs for each picture: what the editors asked for; the others are tried in every width. */
-    private List<int[]> spans() {
+    private List<int[]> spans(Measures widths) {
         var pictures = block.pictures();
         boolean free = pictures.stream().anyMatch(picture -> picture.columns() == 0);
-        boolean alone = units.isEmpty() && pictures.size() == 1;
+        boolean alone = body().isEmpty() && pictures.size() == 1;
         var spans = new ArrayList<int[]>();
-        for (int span = free && !alone ? 1 : columns; span <= columns; span++) {
+        for (int span = free && !alone ? 1 : widths.legs(); span <= widths.legs(); span++) {
             int legs = span;
             spans.add(pictures.stream()
-                    .mapToInt(picture -> picture.columns() == 0 ? legs : Math.min(columns, picture.columns()))
+                    .mapToInt(picture -> picture.columns() == 0 ? legs : Math.min(widths.legs(), picture.columns()))
                     .toArray());
         }
         return spans;

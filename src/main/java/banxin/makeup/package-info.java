@@ -13,6 +13,9 @@
  *   <li>{@code Furnishing}: masthead, folio line, imprint, and the rules between stories.
  * </ol>
  *
+ * <p>Where the plan asks for a vertical head, {@code StandingHeads} offers the ways in which it can stand, and
+ * {@code Standings} the width that it takes of the block; text and pictures have what is left.
+ *
  * <p>All heights are whole grid lines and all columns whole characters (typesetting H5, H11). Make-up asks for lines
  * through the {@link banxin.type.Setter} it is given.
  */

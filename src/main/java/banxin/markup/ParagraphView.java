@@ -40,6 +40,7 @@ record ParagraphView(int number, String tag, String name, String style, String t
     }
 
     private static String style(Fragment fragment, Rect frame, Theme theme) {
+        if (fragment.lines().getFirst().line().vertical()) return vertical(fragment, frame, theme);
         var lines = fragment.lines();
         var type = type(lines.getFirst(), theme.types().of(fragment.role()));
         var leading = lines.size() > 1 ? lines.get(1).baseline() - lines.getFirst().baseline() : type.leading();
@@ -56,6 +57,19 @@ record ParagraphView(int number, String tag, String name, String style, String t
     private static String left(Placed first, Rect frame, Align align) {
         int inset = align == Align.RIGHT ? frame.width() - first.line().width() : 0;
         return inset > 0 ? Css.pt(-inset) : "0";
+    }
+
+    /** The plate paints vertical lines itself; the renderer does not know the property. */
+    private static String vertical(Fragment fragment, Rect frame, Theme theme) {
+        var first = fragment.lines().getFirst();
+        var type = theme.types().of(fragment.role());
+        int size = type(first, type).size();
+        int leading = type.at(size).leading();
+        return "writing-mode:vertical-rl;left:" + Css.pt(fragment.lines().getLast().x() - leading / 2 - frame.x())
+                + ";top:" + Css.pt(first.baseline() - frame.y())
+                + ";font-family:" + type.face()
+                + ";font-size:" + Css.pt(size)
+                + ";line-height:" + Css.pt(leading);
     }
 
     /** Every line but the paragraph's last is flush; behind that one a filler of so much is set in preview.css. */

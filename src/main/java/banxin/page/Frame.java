@@ -84,6 +84,11 @@ public sealed interface Frame {
         }
     }
 
-    /** A line with the place of its left end on the baseline. */
+    /**
+     * A line with its place.
+     *
+     * @param x of its left end; of a vertical line, its middle
+     * @param baseline of a vertical line, its top
+     */
     record Placed(Line line, int x, int baseline) {}
 }

@@ -22,9 +22,11 @@ final class TextPainter {
     private static final double STEP = 100;
 
     private final PressFonts fonts;
+    private final StandingPainter standing;
 
     TextPainter(PressFonts fonts) {
         this.fonts = fonts;
+        standing = new StandingPainter(fonts);
     }
 
     void paint(PdfContentByte ink, Grid grid, Frame.Text frame) {
@@ -53,7 +55,8 @@ final class TextPainter {
         ink.beginMarkedContentSequence(SPAN, words, true);
         ink.beginText();
         for (var line : fragment.lines())
-            show(ink, grid, line, line.line().runs());
+            if (line.line().vertical()) stand(ink, grid, line);
+            else show(ink, grid, line, line.line().runs());
         // Inside the same words: whoever reads the text finds the copy alone.
         for (var line : fragment.lines()) show(ink, grid, line, line.line().readings());
         ink.endText();
@@ -61,6 +64,10 @@ final class TextPainter {
             for (var accent : line.line().accents())
                 AccentPainter.paint(ink, accent, grid.bleed() + line.x(), y(grid, line));
         ink.endMarkedContentSequence();
+    }
+
+    private void stand(PdfContentByte ink, Grid grid, Frame.Placed line) {
+        for (var run : line.line().runs()) standing.show(ink, run, grid.bleed() + line.x(), y(grid, line));
     }
 
     private void show(PdfContentByte ink, Grid grid, Frame.Placed line, List<GlyphRun> runs) {

@@ -13,6 +13,9 @@
  *   <li>{@code PlateDevice} lets no RGB, no transparency and no link through.
  * </ol>
  *
+ * <p>{@code TextPainter} paints set lines, {@code StandingPainter} the vertical ones among them, with the vertical forms of
+ * the faces.
+ *
  * <p>The page's frames, the DOM and the content stream have the same order: the reading order. Every fragment of a
  * paragraph stands in a {@code /Span} with its own characters as ActualText (ISO 32000-1, 14.9.4). The same sheets
  * and the same label give the same bytes.

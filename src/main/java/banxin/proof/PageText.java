@@ -64,6 +64,8 @@ final class PageText {
     /** The em box of a line. */
     static Rect box(Frame.Placed line) {
         var size = line.line().runs().stream().mapToInt(GlyphRun::size).max().orElse(0);
+        if (line.line().vertical())
+            return new Rect(line.x() - size / 2, line.baseline(), size, Math.max(0, line.line().width()));
         var top = line.baseline() - (int) Math.round(size * ASCENT);
         return new Rect(line.x(), top, Math.max(0, line.line().width()), size);
     }

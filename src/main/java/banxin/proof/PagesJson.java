@@ -115,7 +115,9 @@ final class PagesJson {
         newLine();
         json.writeStartObject();
         box("box", PageText.box(line));
-        length("baseline", line.baseline());
+        // A vertical line has an axis: x of its middle.
+        if (line.line().vertical()) length("axis", line.x());
+        else length("baseline", line.baseline());
         json.writeStringProperty("text", PageText.characters(line));
         json.writeEndObject();
     }

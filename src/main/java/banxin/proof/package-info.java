@@ -23,7 +23,8 @@
  * </pre>
  *
  * <p>A frame's number is its place in the reading order and the {@code data-frame} of the XHTML. A line's box is its
- * em box: .88 of the type size above the baseline, .12 below.
+ * em box: .88 of the type size above the baseline, .12 below. A vertical line has instead of the baseline an
+ * {@code axis}, the x of its middle, and its box is as wide as the type size.
  */
 @NullMarked
 package banxin.proof;

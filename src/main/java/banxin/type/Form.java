@@ -5,7 +5,12 @@ package banxin.type;
  *
  * @param rise of their baseline above the line's, in millipoints: superscripts, subscripts, readings, centred marks
  * @param stretch of their width in 1/1000: 1000 as cut, less for 长体. The advances of the run are those printed
+ * @param turn to the direction of the line
  */
-public record Form(int rise, int stretch) {
+public record Form(int rise, int stretch, Turn turn) {
     public static final Form PLAIN = new Form(0, 1000);
+
+    public Form(int rise, int stretch) {
+        this(rise, stretch, Turn.LEVEL);
+    }
 }

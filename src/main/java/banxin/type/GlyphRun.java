@@ -3,8 +3,9 @@ package banxin.type;
 /**
  * Characters in one face and size with the place decided for each.
  *
- * @param x from the left edge of the line to the origin of the first character, in millipoints; may be negative
- *     where an opening mark gave up the blank on its left
+ * @param x from the start of the line to the origin of the first character, in millipoints; may be negative
+ *     where an opening mark gave up the blank before it. In a vertical line the origin is the top of the em box, or of
+ *     the turned word
  * @param advances one per code point of {@code text}
  */
 public record GlyphRun(String face, int size, int x, String text, Advances advances, Form form) {

@@ -38,6 +38,11 @@ public record Line(
         return from == 0;
     }
 
+    /** 竖行: read from top to bottom; widths and places along the line count downwards. */
+    public boolean vertical() {
+        return !runs.isEmpty() && runs.getFirst().form().turn() != Turn.LEVEL;
+    }
+
     /** The same ink, further to the right. */
     public Line moved(int by) {
         return new Line(

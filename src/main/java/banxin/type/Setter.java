@@ -3,7 +3,6 @@ package banxin.type;
 import java.util.List;
 
 /** Whoever sets paragraphs into lines. Make-up is given one and does not know the compositor. */
-@FunctionalInterface
 public interface Setter {
     /** A measure that no line reaches: one line a paragraph, at its natural width. */
     int ENDLESS = 1 << 29;
@@ -13,4 +12,11 @@ public interface Setter {
      * @param measure line width in millipoints
      */
     Galley set(String file, List<Copy.Paragraph> paragraphs, Types types, int measure);
+
+    /**
+     * Sets paragraphs into vertical lines (typesetting G). A line that may end nowhere is longer than its measure.
+     *
+     * @param measure height of a line in millipoints
+     */
+    Galley stand(String file, List<Copy.Paragraph> paragraphs, Types types, int measure);
 }

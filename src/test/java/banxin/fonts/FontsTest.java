@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -48,6 +49,33 @@ class FontsTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** Again the font library is the judge: of the feature, and of the map that we write. */
+    @Test
+    void verticalFormsAreTheGlyphsOfTheFeatureVert() throws IOException {
+        for (var face : List.of("song", "song-bold", "hei", "hei-bold", "kai")) {
+            var forms = SHIPPED.vertical(face);
+            try (var plain = new TTFParser(true).parse(new RandomAccessReadBuffer(SHIPPED.bytes(face)));
+                    var vertical = new TTFParser(true).parse(new RandomAccessReadBuffer(forms.bytes()))) {
+                var cmap = plain.getUnicodeCmapLookup();
+                for (int character = 0x20; character <= 0xFFFF; character++) {
+                    int glyph = cmap.getGlyphId(standing(character));
+                    int turned = plain.getGsub().getSubstitution(glyph, new String[] {"hani", "kana", "DFLT"}, List.of("vert"));
+                    assertThat(vertical.getUnicodeCmapLookup().getGlyphId(character))
+                            .as("%s U+%04X", face, character)
+                            .isEqualTo(turned == glyph ? 0 : turned);
+                    assertThat(forms.codePoints().contains(character)).isEqualTo(turned != glyph);
+                }
+            }
+            assertThat(forms.codePoints()).contains("，。、：；！？（）《》「」『』“”‘’—…".chars().boxed().toArray(Integer[]::new));
+        }
+        assertThat(SHIPPED.vertical("rare").codePoints()).doesNotContain((int) '县');
+    }
+
+    private static int standing(int quote) {
+        int at = "“”‘’".indexOf(quote);
+        return at < 0 ? quote : "『』「」".charAt(at);
     }
 
     @Test

@@ -2,10 +2,20 @@ package banxin.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.geom.Rect;
 import banxin.issue.Issue;
 import banxin.issue.Publication;
 import banxin.page.DateLine;
+import banxin.page.Frame;
+import banxin.page.Frame.Fragment;
+import banxin.page.Frame.Placed;
 import banxin.page.Page;
+import banxin.type.Advances;
+import banxin.type.Form;
+import banxin.type.GlyphRun;
+import banxin.type.Line;
+import banxin.type.Role;
+import banxin.type.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +64,18 @@ class MarkupTest {
         assertThat(paragraphs.get(1).getTextContent()).isEqualTo("　　昨日，通往山顶三个村的公\n路建成通车。乡亲们早早");
         assertThat(paragraphs.get(1).getAttribute("class")).isEqualTo("body first");
         assertThat(paragraphs.get(2).getAttribute("class")).isEqualTo("body last");
+    }
+
+    @Test
+    void aVerticalHeadIsVerticalInABrowserToo() {
+        var run = new GlyphRun("song-bold", 28_000, 0, "新路", new Advances(28_000, 28_000), new Form(0, 1000, Turn.UPRIGHT));
+        var line = new Line(0, Role.HEADLINE, 0, 2, true, 56_000, List.of(run));
+        var box = new Rect(31_430, 300_000, 35_000, 200_000);
+        var head = new Fragment(0, Role.HEADLINE, true, true, "新路", List.of(new Placed(line, 48_930, 310_000)));
+        var story = new Page.Article("road", box, List.of(new Frame.Text(box, "headline", List.of(head))));
+        var page = new Page(2, 4, "要闻", Sample.GRID, List.of(), List.of(story), List.of());
+        assertThat(Xhtml.elements(write(page), "data-para").getFirst().getAttribute("style"))
+                .isEqualTo("writing-mode:vertical-rl;left:1.75pt;top:10pt;font-family:song-bold;font-size:28pt;line-height:31.5pt");
     }
 
     @Test

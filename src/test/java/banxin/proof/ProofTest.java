@@ -10,9 +10,11 @@ import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.type.Advances;
+import banxin.type.Form;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Turn;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -86,6 +88,15 @@ class ProofTest {
                         ,{"number":5,"kind":"rule","box":[70.000,60.000,0.500,30.000],"style":"column-rule"}]}],"foot":[],\
                         "text":"秋粮丰收\\n全县粮“食喜获丰𠮷。\\n"}]}
                         """);
+    }
+
+    @Test
+    void aVerticalLineHasItsEmBoxRoundItsAxis() {
+        var upright = new GlyphRun(
+                "song", EM, 0, "新路", new Advances(EM, EM), new Form(0, 1000, Turn.UPRIGHT));
+        var line = new Line(0, Role.HEADLINE, 0, 2, true, 2 * EM, List.of(upright));
+        assertThat(PageText.box(new Placed(line, 5 * EM, 3 * EM)))
+                .isEqualTo(new Rect(5 * EM - EM / 2, 3 * EM, EM, 2 * EM));
     }
 
     @Test

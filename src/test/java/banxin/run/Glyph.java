@@ -10,10 +10,11 @@ import java.awt.geom.Rectangle2D;
  * @param advance width in the font, in pt
  * @param ink box of the outline; empty for a blank
  * @param black in black ink and no other
+ * @param turned a quarter, clockwise
  */
 record Glyph(
         int page, String text, String font, double size, double x, double baseline, double advance, Rectangle2D ink,
-        boolean black) {
+        boolean black, boolean turned) {
     int codePoint() {
         return text.codePointAt(0);
     }

@@ -53,7 +53,11 @@ final class PdfReader extends PDFGraphicsStreamEngine {
         glyphs.add(new Glyph(
                 number, text == null ? "" : text, name.substring(name.indexOf('+') + 1), matrix.getScalingFactorY(), x,
                 baseline, moved.getX() * matrix.getScalingFactorX(), ink(matrix, font, code, height),
-                isBlack(getGraphicsState().getNonStrokingColor())));
+                isBlack(getGraphicsState().getNonStrokingColor()), isTurned(matrix)));
+    }
+
+    private static boolean isTurned(Matrix matrix) {
+        return matrix.getScaleX() == 0 && matrix.getShearY() < 0 && matrix.getShearX() > 0 && matrix.getScaleY() == 0;
     }
 
     private Rectangle2D ink(Matrix matrix, PDFont font, int code, double height) throws IOException {

@@ -27,6 +27,7 @@ final class Reading {
     final List<Glyph> pinyin;
     /** Glyphs that stand in no frame. */
     final List<Glyph> strays = new ArrayList<>();
+    /** The horizontal ones; StandingTest measures the others. */
     final List<Line> lines = new ArrayList<>();
     /** Characters that found no room, by story. */
     final Map<String, Integer> overset = new LinkedHashMap<>();
@@ -193,7 +194,7 @@ final class Reading {
     private void gatherLines() {
         var byBox = new LinkedHashMap<Box, TreeMap<Long, List<Glyph>>>();
         for (var glyph : glyphs)
-            if (markOf.containsKey(glyph))
+            if (markOf.containsKey(glyph) && !boxOf.get(glyph).vertical())
                 byBox.computeIfAbsent(boxOf.get(glyph), _ -> new TreeMap<>())
                         .computeIfAbsent(Math.round(glyph.baseline() * 10), _ -> new ArrayList<>())
                         .add(glyph);

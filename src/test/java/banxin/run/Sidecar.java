@@ -18,8 +18,11 @@ import tools.jackson.core.json.JsonFactory;
 record Sidecar(List<Leaf> pages) {
     record Leaf(int folio, double areaTop, double pitch, double bleed, double em, List<Box> boxes) {}
 
-    /** @param story its slug; empty for furniture */
-    record Box(int page, String story, String kind, String part, Rectangle2D area) {
+    /**
+     * @param story its slug; empty for furniture
+     * @param vertical its lines are
+     */
+    record Box(int page, String story, String kind, String part, Rectangle2D area, boolean vertical) {
         boolean isLeg() {
             return part.equals("leg");
         }
@@ -52,7 +55,13 @@ record Sidecar(List<Leaf> pages) {
     private static Box box(int folio, String story, Map<?, ?> frame) {
         return new Box(
                 folio, story, (String) frame.get("kind"), frame.get("part") instanceof String part ? part : "",
-                rectangle(frame.get("box")));
+                rectangle(frame.get("box")), isVertical(frame));
+    }
+
+    private static boolean isVertical(Map<?, ?> frame) {
+        return frame.get("paragraphs") instanceof List<?> paragraphs
+                && paragraphs.stream().flatMap(paragraph -> list(map(paragraph).get("lines")).stream())
+                        .anyMatch(line -> map(line).containsKey("axis"));
     }
 
     private static Rectangle2D rectangle(Object box) {
