@@ -132,7 +132,7 @@ final class Sorts {
 
     /** The sign of ASCII that behaves like the mark. */
     private int narrowed(int i) {
-        boolean apostrophe = i + 1 < count && gap[i] == 0 && Character.isLetter(codePoint[i + 1]);
+        boolean apostrophe = i > 0 && gap[i - 1] == 0 && i + 1 < count && gap[i] == 0 && Character.isLetter(codePoint[i + 1]);
         return switch (codePoint[i]) {
             case '“', '‘' -> '(';
             case '”' -> ')';
