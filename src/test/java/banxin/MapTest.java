@@ -54,9 +54,10 @@ class MapTest {
             Map.entry("fonts", List.of("notice", "type", "yaml")),
             Map.entry("stylebook", List.of("geom", "notice", "type", "theme", "yaml")),
             Map.entry("almanac", List.of("page")),
+            Map.entry("sense", List.of("type")),
             Map.entry("incoming", List.of("notice")),
             // doors
-            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac"))),
+            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac", "sense"))),
             Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "intake", "incoming")));
 
     /** Each third-party library is known to one room; PDFBox's reader is only a judge in the tests. */
@@ -69,6 +70,7 @@ class MapTest {
             "org.openpdf..", "plate",
             "org.apache.pdfbox..", "proof",
             "tools.jackson..", "proof",
+            "com.hankcs..", "sense",
             "picocli..", "cli");
 
     @ArchTest

@@ -9,6 +9,7 @@ import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Segmenter;
 import banxin.type.Setter;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ final class Setting {
     private final Grid grid;
     private final Theme theme;
     private final Setter setter;
+    private final Segmenter segmenter;
 
     /**
      * One way to make the block up.
@@ -52,12 +54,13 @@ final class Setting {
         }
     }
 
-    Setting(Block block, int columns, Grid grid, Theme theme, Setter setter) {
+    Setting(Block block, int columns, Grid grid, Theme theme, Setter setter, Segmenter segmenter) {
         this.block = block;
         this.columns = columns;
         this.grid = grid;
         this.theme = theme;
         this.setter = setter;
+        this.segmenter = segmenter;
         measures = Measures.of(grid, theme.em(), columns, block.placement().box());
         lead = columns == 1 ? Optional.empty() : lead();
         units = units();
@@ -93,13 +96,17 @@ final class Setting {
                 .filter(paragraph -> BODY.contains(paragraph.role())
                         || paragraph.role() == Role.LEAD && lead.isEmpty())
                 .toList();
+        var crossheads = crossheads();
         var units = new ArrayList<Unit>();
-        for (var paragraph : body) {
-            var lines = set(List.of(paragraph), measures.measure());
-            if (paragraph.role() == Role.CROSSHEAD) units.add(crosshead(lines));
-            else lines.forEach(line -> units.add(new Unit(1, List.of(line), false)));
-        }
+        for (var paragraph : body)
+            if (paragraph.role() == Role.CROSSHEAD) units.add(crosshead(crossheads.lines(paragraph)));
+            else set(List.of(paragraph), measures.measure()).forEach(line -> units.add(new Unit(1, List.of(line), false)));
         return units;
+    }
+
+    private Crossheads crossheads() {
+        var fitting = new Fitting(theme, setter, segmenter, block.copy().file(), measures.measure());
+        return new Crossheads(block.copy().of(Role.CROSSHEAD), fitting, theme.types().of(Role.CROSSHEAD));
     }
 
     private Unit crosshead(List<Line> lines) {
@@ -114,7 +121,7 @@ final class Setting {
     }
 
     private void addVariants() {
-        var stacks = new Heads(theme, setter, block.copy(), measures.width(), columns).stacks();
+        var stacks = new Heads(theme, setter, segmenter, block.copy(), measures.width(), columns).stacks();
         for (var spans : spans()) {
             var spots = Spots.of(theme, setter, grid, measures, block, spans);
             int text = Legs.depth(units, spots.blocked);

@@ -67,8 +67,11 @@ final class TextPainter {
         var size = Math.round(run.size() / 10.0) / 100.0;
         ink.setFontAndSize(font, (float) size);
         ink.setTextMatrix((float) Mp.toPt(x), (float) Mp.toPt(y));
+        int stretch = run.form().isBlank() ? (int) EM : run.form().stretch();
+        if (run.form().isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+        if (stretch != EM) ink.setHorizontalScaling(stretch / 10f);
         var array = new PdfTextArray();
-        var cell = size * Mp.PT / EM;
+        var cell = size * Mp.PT / EM * stretch / EM;
         double pen = 0;
         long wanted = 0;
         for (int i = 0, at = 0, count = run.advances().size(); i < count; i++) {
@@ -83,6 +86,8 @@ final class TextPainter {
             pen -= gap;
         }
         ink.showText(array);
+        if (stretch != EM) ink.setHorizontalScaling(100);
+        if (run.form().isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
     }
 
     /** 着重号: a dot under the middle of each Han, clear of the em box (CLREQ 3.1.8). */
