@@ -15,15 +15,15 @@ import java.util.List;
  * @param dearest price of its worst cut
  */
 record Division(List<Integer> ends, int ratio, int dearest) {
-    /** Lines shorter than this share of the longest are not of a length. */
-    static final int EVEN = 600;
-    /** Shorter than this, and they look like an accident. */
+    /** Lines shorter than this share of the longest look like an accident, in 1/1000. */
     static final int TRAPEZE = 500;
+    /** Shorter than this, and not even a typed gap is reason enough. */
+    static final int STUB = 350;
 
     private static final int IN_NEED = 50;
 
     private static final double UNLIKE = 60;
-    /** More than this off the mean, two lines fall below {@link #EVEN}: a trapezoid, for the sake of a good cut. */
+    /** More than this off the mean, one of two lines has less than 0.6 of the other: a trapezoid, if the cut is good. */
     private static final double TRAPEZOID_OFF = 0.25;
 
     private static final double TRAPEZOID = 6;
@@ -34,10 +34,6 @@ record Division(List<Integer> ends, int ratio, int dearest) {
 
     Division {
         ends = List.copyOf(ends);
-    }
-
-    boolean isEven() {
-        return ratio >= EVEN;
     }
 
     /** No line is half of another, and no cut is one that is made in need. */

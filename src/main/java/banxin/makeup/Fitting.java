@@ -44,8 +44,9 @@ final class Fitting {
      *
      * @param share of the natural width that its longest line is brought to, in 1/1000
      * @param bySense no line ends where the eye stumbles, and none is much longer than another
+     * @param atGap its lines end where the editors typed a gap
      */
-    record Fitted(List<Line> lines, int share, boolean bySense) {
+    record Fitted(List<Line> lines, int share, boolean bySense, boolean atGap) {
         Fitted {
             lines = List.copyOf(lines);
         }
@@ -54,12 +55,12 @@ final class Fitting {
     /** @param most lines wanted */
     Fitted fit(Paragraph head, Type type, int most) {
         var cuts = new Cuts(head.text(), segmenter);
-        // Where the editors typed a gap, two lines cost nothing, and far condensing is not called for.
-        var single = single(head, type, cuts.hasGap() ? CONDENSED : NARROWEST);
+        // Where the editors typed a gap, two lines are as good as one, and nothing is condensed for it.
+        var single = single(head, type, cuts.hasGap() ? TIGHTENED : NARROWEST);
         if (!single.isEmpty()) return single.getFirst();
         if (head.text().length() > LONGEST) return wrapped(head, type);
         var line = natural(head, type);
-        if (line.isEmpty()) return new Fitted(List.of(), NATURAL, true);
+        if (line.isEmpty()) return new Fitted(List.of(), NATURAL, true, false);
         var ruler = new Ruler(head.text(), line.getFirst(), type.size());
         int least = Math.max(2, Math.ceilDiv(line.getFirst().width(), width * NATURAL / CONDENSED));
         for (int lines = least; lines <= Math.max(most, least); lines++) {
@@ -73,9 +74,9 @@ final class Fitting {
     List<Fitted> single(Paragraph head, Type type, int least) {
         var line = natural(head, type);
         if (line.size() > 1) return List.of();
-        if (line.isEmpty()) return List.of(new Fitted(line, NATURAL, true));
+        if (line.isEmpty()) return List.of(new Fitted(line, NATURAL, true, false));
         int share = share(line.getFirst());
-        return share < least ? List.of() : List.of(fitted(head, line, type, share, true));
+        return share < least ? List.of() : List.of(fitted(head, line, type, share, true, false));
     }
 
     /** In so many lines at the gaps, if it has as many. */
@@ -85,7 +86,7 @@ final class Fitting {
         if (gaps.isEmpty() || line.size() != 1) return List.of();
         var ruler = new Ruler(head.text(), line.getFirst(), type.size());
         return Division.best(ruler, gaps, 2, width * NATURAL / CONDENSED).stream()
-                .flatMap(division -> set(head, type, division, CONDENSED).stream())
+                .flatMap(division -> set(head, type, division, CONDENSED, true).stream())
                 .toList();
     }
 
@@ -94,8 +95,8 @@ final class Fitting {
             var found = cuts.of(tier);
             for (int share : new int[] {NATURAL, TIGHTENED, CONDENSED}) {
                 var best = Division.best(ruler, found, lines, (int) ((long) width * NATURAL / share)).stream()
-                        .filter(division -> division.isEven() || tier == Tier.WORDS)
-                        .flatMap(division -> set(head, type, division, share).stream())
+                        .filter(division -> division.ratio() >= least(tier))
+                        .flatMap(division -> set(head, type, division, share, tier == Tier.GAPS).stream())
                         .findFirst();
                 if (best.isPresent()) return List.of(best.get());
             }
@@ -103,8 +104,17 @@ final class Fitting {
         return List.of();
     }
 
+    /** What the editors typed is followed where a line is not next to nothing. */
+    private static int least(Tier tier) {
+        return switch (tier) {
+            case GAPS -> Division.STUB;
+            case MARKS -> Division.TRAPEZE;
+            case WORDS -> 0;
+        };
+    }
+
     /** Empty where the lines, now that they are set, need more than that. */
-    private List<Fitted> set(Paragraph head, Type type, Division division, int least) {
+    private List<Fitted> set(Paragraph head, Type type, Division division, int least, boolean atGap) {
         var lines = new ArrayList<Line>();
         int share = NATURAL;
         int from = 0;
@@ -117,7 +127,7 @@ final class Fitting {
             from = to;
         }
         if (share < least) return List.of();
-        return List.of(fitted(head, ending(lines), type, share, division.isSightly()));
+        return List.of(fitted(head, ending(lines), type, share, atGap || division.isSightly(), atGap));
     }
 
     /** Only the last line ends its paragraph. */
@@ -135,19 +145,22 @@ final class Fitting {
         var lines = set(head, type, width).stream()
                 .map(line -> marks.dressed(line).width() <= width ? marks.dressed(line) : line)
                 .toList();
-        return new Fitted(lines.stream().map(line -> aligned(head, line, type)).toList(), NATURAL, lines.size() < 2);
+        return new Fitted(lines.stream().map(line -> aligned(head, line, type)).toList(), NATURAL, lines.size() < 2, false);
     }
 
-    private Fitted fitted(Paragraph head, List<Line> lines, Type type, int share, boolean bySense) {
+    private Fitted fitted(Paragraph head, List<Line> lines, Type type, int share, boolean bySense, boolean atGap) {
         var standing = lines.stream()
                 .map(line -> Narrowing.of(line, share, share < TIGHTENED))
                 .map(line -> aligned(head, line, type))
                 .toList();
-        return new Fitted(standing, share, bySense);
+        return new Fitted(standing, share, bySense, atGap);
     }
 
+    /** What a line is brought to. A condensed one leaves some white, so that it does not run into the head beside it. */
     private int share(Line line) {
-        return line.width() <= width ? NATURAL : (int) ((long) width * NATURAL / line.width());
+        if (line.width() <= width) return NATURAL;
+        int share = (int) ((long) width * NATURAL / line.width());
+        return share >= TIGHTENED ? share : (int) ((long) (width - theme.em()) * NATURAL / line.width());
     }
 
     private Line aligned(Paragraph head, Line line, Type type) {

@@ -24,9 +24,10 @@ final class Headlines {
     }
 
     /** One size of a headline. */
-    record Offer(Type type, List<Line> lines, int share, boolean bySense, boolean few) {
+    record Offer(Type type, List<Line> lines, int share, boolean bySense, boolean atGap, boolean few) {
         /** How far down the list of I6 it had to go, before a size down counts. */
         private int step(int typed) {
+            if (atGap) return 0;
             if (lines.size() > typed) return 2;
             return share < Fitting.CONDENSED ? 1 : 0;
         }
@@ -52,6 +53,7 @@ final class Headlines {
                 lines,
                 fitted.stream().mapToInt(Fitted::share).min().orElse(Fitting.NATURAL),
                 fitted.stream().allMatch(Fitted::bySense),
+                fitted.stream().anyMatch(Fitted::atGap),
                 lines.size() <= Math.max(ladder.lines(), typed.size()));
     }
 }

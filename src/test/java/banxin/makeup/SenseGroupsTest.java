@@ -23,6 +23,6 @@ class SenseGroupsTest {
                 HeadSetting.THEME.types().with(banxin.type.Role.HEADLINE, HeadSetting.TYPE), 1 << 29).lines().getFirst().width();
         var two = HeadSetting.fit(text, natural * 66 / 100, 2);
         var three = HeadSetting.fit(text, natural * 44 / 100, 3);
-        System.out.println(drawn + "   " + HeadSetting.broken(text, two) + "  " + two.share() + two.bySense()+ "    " + HeadSetting.broken(text, three) + "  " + three.share() + three.bySense());
+
     }
 }
