@@ -21,6 +21,8 @@ import java.util.Locale;
 final class Heads {
     /** Lines that a head other than the headline is wanted to take at most. */
     private static final int FEW = 3;
+    /** Characters of a head that stand in a notice. */
+    private static final int QUOTED = 40;
 
     private final Theme theme;
     private final Setter setter;
@@ -128,7 +130,11 @@ final class Heads {
 
     private void stop(Paragraph head, List<Notice> notices) {
         if (HeadMarks.hasStop(head.text()))
-            notices.add(Notice.warning("head-stop", Place.of(copy.file(), head.line()), head.text()));
+            notices.add(Notice.warning("head-stop", Place.of(copy.file(), head.line()), quoted(head.text())));
+    }
+
+    private static String quoted(String head) {
+        return head.length() <= QUOTED ? head : head.substring(0, QUOTED) + "……";
     }
 
     /** Tightening is the compositor's own business; a head whose glyphs are narrowed is worth a note. */

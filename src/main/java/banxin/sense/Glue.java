@@ -34,9 +34,12 @@ final class Glue {
         if (sticks(right)) return FAST;
         if (right.is("w") || left.is("w")) return mark(left, right);
         if (left.is("m") || right.is("q") && right.isSingle()) return FAST;
+        // 开到, 走向: one word with the verb before it.
+        if (left.isSingle() && left.is("v") && right.isSingle() && leads(right)) return FAST;
         if (leads(left)) return IN_NEED;
         if (leads(right)) return FRONT_OF_PREDICATE;
-        if (left.is("nr") && right.is("nr") || isStem(left, right)) return FAST;
+        if (left.is("nr") && right.is("nr") || left.isSingle() && right.is("ns")) return FAST;
+        if (isStem(left, right)) return FAST;
         if (left.isSingle() && left.is("a", "b", "d", "r", "z", "v") && !left.isAmong(COMPLEMENTS)) return IN_NEED;
         return phrase(left, right);
     }
@@ -72,7 +75,8 @@ final class Glue {
     /** Single Han that is no word here: a noun's last syllable, or a stem before or behind the rest of its word. */
     private static boolean isStem(Word left, Word right) {
         boolean word = right.is("v", "d", "a", "r", "b", "z") && !right.is("vg", "ag");
-        if (right.isSingle() && !word) return true;
+        boolean clauseEnds = left.is("vi") && !left.isSingle();
+        if (right.isSingle() && !word && !clauseEnds) return true;
         return left.isSingle() && left.is("vg", "ag", "tg", "g", "x", "h");
     }
 

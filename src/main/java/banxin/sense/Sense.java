@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts heads by sense. Stateless; safe in every thread, and the same on every machine and in every locale. */
 public final class Sense implements Segmenter {
@@ -19,7 +20,7 @@ public final class Sense implements Segmenter {
 
     /** @param names that are never parted */
     public Sense(List<String> names) {
-        this.names = names.stream().filter(name -> !name.isEmpty()).toList();
+        this.names = Stream.concat(names.stream(), Phrases.SET.stream()).filter(name -> !name.isEmpty()).toList();
     }
 
     @Override

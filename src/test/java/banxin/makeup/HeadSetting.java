@@ -8,7 +8,6 @@ import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
-import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Type;
 import banxin.type.Type.Align;
@@ -17,9 +16,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A head set by itself, in ems of 1000, without a font. */
+/** A head set by itself, without a font, a point of type to an em of ten. */
 final class HeadSetting {
-    static final int EM = 1000;
+    /** As large as the em of the theme, so that the white beside a condensed head is one character. */
+    static final int EM = 9_000;
+
     static final Theme THEME = Stylebook.read(
             Path.of(System.getProperty("banxin.home"), "templates/county"),
             Set.of("song", "song-bold", "hei", "hei-bold", "kai"),
@@ -35,19 +36,24 @@ final class HeadSetting {
         return new Paragraph(0, Role.HEADLINE, text, List.of(), 1);
     }
 
-    static Fitted fit(String text, int width, int lines, String... names) {
-        return fitting(width, names).fit(head(text), TYPE, lines);
+    /** In a measure of so many characters. */
+    static Fitted fit(String text, double characters, int lines, String... names) {
+        return fitting(characters, names).fit(head(text), TYPE, lines);
     }
 
-    static Fitting fitting(int width, String... names) {
-        return new Fitting(THEME, COMPOSITOR, new Sense(List.of(names)), "a.md", width);
+    static Fitting fitting(double characters, String... names) {
+        return new Fitting(THEME, COMPOSITOR, new Sense(List.of(names)), "a.md", (int) (characters * EM));
+    }
+
+    /** Width of the head in one line, in characters. */
+    static double natural(String text) {
+        var line = fit(text, 1000, 1).lines().getFirst();
+        return (line.width() - line.runs().getFirst().x()) / (double) EM;
     }
 
     static String broken(String text, Fitted fitted) {
-        return fitted.lines().stream().map(line -> part(text, line)).collect(Collectors.joining("|"));
-    }
-
-    private static String part(String text, Line line) {
-        return text.substring(line.from(), line.to());
+        return fitted.lines().stream()
+                .map(line -> text.substring(line.from(), line.to()))
+                .collect(Collectors.joining("|"));
     }
 }
