@@ -159,7 +159,7 @@ final class Fitting {
     /** What a line is brought to. A condensed one leaves some white, so that it does not run into the head beside it. */
     private int share(Line line) {
         if (line.width() <= width) return NATURAL;
-        int share = (int) ((long) width * NATURAL / line.width());
+        int share = Narrowing.tightened(line, width);
         return share >= TIGHTENED ? share : (int) ((long) (width - theme.em()) * NATURAL / line.width());
     }
 

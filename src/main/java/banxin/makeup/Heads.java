@@ -142,6 +142,6 @@ final class Heads {
         if (share < Fitting.TIGHTENED)
             notices.add(Notice.note(
                     "head-condensed", Place.of(copy.file(), head.line()), head.text(), share / 10,
-                    String.format(Locale.ROOT, "%.4g", type.size() / 1000.0)));
+                    String.format(Locale.ROOT, "%.1f", type.size() / 1000.0)));
     }
 }

@@ -20,7 +20,7 @@ class FittingTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             as it is                         , 10.0, 山里测心电县里出报告,  1000, 1000
-            tightened by up to a twentieth   ,  9.5, 山里测心电县里出报告,   950, 1000
+            tightened by up to a twentieth   ,  9.55, 山里测心电县里出报告,   950, 1000
             condensed with white beside it   , 10.4, 山里测心电县里出报告啊, 854, 854
             else in two lines                ,  9.4, 山里测心电县里出报告, 1000, 1000
             """)
