@@ -26,7 +26,6 @@ final class Heads {
 
     private final Theme theme;
     private final Setter setter;
-    private final Segmenter segmenter;
     private final Copy copy;
     private final int width;
     private final Theme.Head ladder;
@@ -35,7 +34,6 @@ final class Heads {
     Heads(Theme theme, Setter setter, Segmenter segmenter, Copy copy, int width, int columns) {
         this.theme = theme;
         this.setter = setter;
-        this.segmenter = segmenter;
         this.copy = copy;
         this.width = width;
         this.ladder = theme.head(columns);
@@ -116,8 +114,7 @@ final class Heads {
     /** Names are cut at nothing but gaps and marks (typesetting I11). */
     private List<Strip> bylines() {
         var type = theme.types().of(Role.BYLINE);
-        var names = new Fitting(
-                theme, new EvenGaps(setter), text -> List.of(), copy.file(), width);
+        var names = new Fitting(theme, new EvenGaps(setter), text -> List.of(), copy.file(), width);
         return copy.of(Role.BYLINE).stream()
                 .map(byline -> strip(Role.BYLINE, names.fit(byline, type, FEW).lines(), type))
                 .toList();
