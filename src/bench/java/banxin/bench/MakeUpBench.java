@@ -22,6 +22,6 @@ public class MakeUpBench {
 
     @Benchmark
     public List<Page> fourPages() {
-        return new MakeUp(sample.theme, sample.compositor).arrange(sample.issue, sample.copies, notice -> {});
+        return new MakeUp(sample.theme, sample.compositor, sample.sense).arrange(sample.issue, sample.copies, notice -> {});
     }
 }

@@ -29,7 +29,7 @@ public class PlateBench {
 
     private final Sample sample = new Sample();
     private final DateLine date = Almanac.of(sample.issue.date());
-    private final Page page = new MakeUp(sample.theme, sample.compositor)
+    private final Page page = new MakeUp(sample.theme, sample.compositor, sample.sense)
             .arrange(sample.issue, sample.copies, notice -> {})
             .get(1);
     private final Markup markup = new Markup(sample.theme);

@@ -5,6 +5,7 @@ import banxin.copydesk.CopyDesk;
 import banxin.fonts.Fonts;
 import banxin.intake.Intake;
 import banxin.issue.Issue;
+import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;
 import banxin.type.Copy;
@@ -21,4 +22,5 @@ final class Sample {
     final Theme theme = Stylebook.read(HOME.resolve("templates/county"), fonts.keys(), notice -> {});
     final Map<String, Copy> copies = new CopyDesk(theme.types(), fonts).prepare(issue, notice -> {});
     final Compositor compositor = new Compositor(issue.style(), fonts);
+    final Sense sense = new Sense(issue.style().keepTogether());
 }

@@ -1,33 +1,43 @@
 package banxin.makeup;
 
+import banxin.notice.Notice;
+import banxin.notice.Place;
 import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Segmenter;
 import banxin.type.Setter;
 import banxin.type.Type;
-import banxin.type.Type.Align;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The heads of a story for one width: banner, kicker, headline, deck, byline, each in whole grid lines (占行).
- * A headline is offered in every size of the theme's ladder that fits, in as few lines as it needs.
+ * A headline is offered in the sizes of the theme's ladder that suit it.
  */
 final class Heads {
+    /** Lines that a head other than the headline is wanted to take at most. */
+    private static final int FEW = 3;
+    /** Characters of a head that stand in a notice. */
+    private static final int QUOTED = 40;
+
     private final Theme theme;
     private final Setter setter;
     private final Copy copy;
     private final int width;
     private final Theme.Head ladder;
+    private final Fitting fitting;
 
-    Heads(Theme theme, Setter setter, Copy copy, int width, int columns) {
+    Heads(Theme theme, Setter setter, Segmenter segmenter, Copy copy, int width, int columns) {
         this.theme = theme;
         this.setter = setter;
         this.copy = copy;
         this.width = width;
         this.ladder = theme.head(columns);
+        this.fitting = new Fitting(theme, setter, segmenter, copy.file(), width);
     }
 
     /**
@@ -49,35 +59,64 @@ final class Heads {
         }
     }
 
-    /** A whole set of heads. */
-    record Stack(List<Strip> strips) {
+    /** A whole set of heads, and what the editor is told of it where it is printed. */
+    record Stack(List<Strip> strips, List<Notice> notices) {
+        Stack(List<Strip> strips) {
+            this(strips, List.of());
+        }
+
         int rows() {
             return strips.stream().mapToInt(Strip::rows).sum();
         }
     }
 
-    /** The best first: the largest headline. Never empty. */
+    /** The best first. Never empty. */
     List<Stack> stacks() {
         var above = new ArrayList<Strip>();
-        strip(Role.BANNER, theme.types().of(Role.BANNER).size()).forEach(above::add);
-        strip(Role.KICKER, ladder.kicker()).forEach(above::add);
+        var notices = new ArrayList<Notice>();
+        strips(Role.BANNER, theme.types().of(Role.BANNER).size(), above, notices);
+        strips(Role.KICKER, ladder.kicker(), above, notices);
         var below = new ArrayList<Strip>();
-        strip(Role.DECK, ladder.deck()).forEach(below::add);
-        strip(Role.BYLINE, theme.types().of(Role.BYLINE).size()).forEach(below::add);
-        return headlines().stream().map(headline -> stack(above, headline, below)).toList();
+        strips(Role.DECK, ladder.deck(), below, notices);
+        below.addAll(bylines());
+        var typed = copy.of(Role.HEADLINE);
+        typed.forEach(line -> stop(line, notices));
+        if (typed.isEmpty()) return List.of(stack(above, List.of(), below, notices));
+        return new Headlines(fitting, ladder, theme.types().of(Role.HEADLINE))
+                .offers(typed).stream().map(offer -> stack(above, typed.getFirst(), offer, below, notices)).toList();
     }
 
-    private static Stack stack(List<Strip> above, List<Strip> headline, List<Strip> below) {
+    private Stack stack(
+            List<Strip> above, Paragraph headline, Headlines.Offer offer, List<Strip> below, List<Notice> told) {
+        var notices = new ArrayList<>(told);
+        condensed(headline, offer.type(), offer.share(), notices);
+        return stack(above, List.of(strip(Role.HEADLINE, offer.lines(), offer.type())), below, notices);
+    }
+
+    private static Stack stack(List<Strip> above, List<Strip> headline, List<Strip> below, List<Notice> notices) {
         var strips = new ArrayList<>(above);
         strips.addAll(headline);
         strips.addAll(below);
-        return new Stack(strips);
+        return new Stack(strips, List.copyOf(notices));
     }
 
     /** A part other than the headline: one size, as many lines as it takes. */
-    private List<Strip> strip(Role role, int size) {
-        return copy.of(role).stream()
-                .map(paragraph -> strip(role, wrapped(paragraph, size), theme.types().of(role).at(size)))
+    private void strips(Role role, int size, List<Strip> strips, List<Notice> notices) {
+        var type = theme.types().of(role).at(size);
+        for (var paragraph : copy.of(role)) {
+            var fitted = fitting.fit(paragraph, type, FEW);
+            strips.add(strip(role, fitted.lines(), type));
+            stop(paragraph, notices);
+            condensed(paragraph, type, fitted.share(), notices);
+        }
+    }
+
+    /** Names are cut at nothing but gaps and marks (typesetting I11). */
+    private List<Strip> bylines() {
+        var type = theme.types().of(Role.BYLINE);
+        var names = new Fitting(theme, new EvenGaps(setter), text -> List.of(), copy.file(), width);
+        return copy.of(Role.BYLINE).stream()
+                .map(byline -> strip(Role.BYLINE, names.fit(byline, type, FEW).lines(), type))
                 .toList();
     }
 
@@ -86,66 +125,20 @@ final class Heads {
         return new Strip(role.key(), lines, type.size(), type.leading(), rows);
     }
 
-    private List<List<Strip>> headlines() {
-        var typed = copy.of(Role.HEADLINE);
-        if (typed.isEmpty()) return List.of(List.of());
-        var offers = new ArrayList<List<Strip>>();
-        var bySense = new ArrayList<List<Strip>>();
-        for (int size : ladder.headline()) {
-            // Lines that the editors typed stay lines.
-            var lines = typed.stream().flatMap(line -> fitted(line, size).stream()).toList();
-            var offer = List.of(strip(Role.HEADLINE, lines, type(Role.HEADLINE, size)));
-            boolean few = lines.size() <= Math.max(ladder.lines(), typed.size());
-            if (few || size == ladder.headline().getLast() && offers.isEmpty()) offers.add(offer);
-            if (few && isCutBySense(typed, lines)) bySense.add(offer);
-        }
-        return bySense.isEmpty() ? offers : bySense;
+    private void stop(Paragraph head, List<Notice> notices) {
+        if (HeadMarks.hasStop(head.text()))
+            notices.add(Notice.warning("head-stop", Place.of(copy.file(), head.line()), quoted(head.text())));
     }
 
-    /** A smaller headline that keeps its words whole is better than a larger one that does not (typesetting I5). */
-    private static boolean isCutBySense(List<Paragraph> typed, List<Line> lines) {
-        if (lines.size() == typed.size()) return true;
-        return typed.size() == 1
-                && lines.size() == 2
-                && lines.getFirst().to() == new Halves(typed.getFirst().text()).best();
+    private static String quoted(String head) {
+        return head.length() <= QUOTED ? head : head.substring(0, QUOTED) + "……";
     }
 
-    /** In one line, else in two at the typed gap or a mark, else wherever the compositor ends them (typesetting I5). */
-    private List<Line> fitted(Paragraph headline, int size) {
-        var single = set(headline, Setter.ENDLESS, size);
-        if (single.isEmpty() || single.getFirst().width() <= width) return wrapped(headline, size);
-        var halves = new Halves(headline.text()).best();
-        if (halves > 0) {
-            var lines = new ArrayList<Line>(wrapped(Pieces.of(headline, 0, halves), size));
-            wrapped(Pieces.of(headline, halves, headline.text().length()), size)
-                    .forEach(line -> lines.add(line.shifted(halves)));
-            if (lines.size() == 2) return lines;
-        }
-        return balanced(headline, size, Math.ceilDiv(single.getFirst().width(), width));
-    }
-
-    /** The narrowest measure that still gives so many lines, so that they are of a length. */
-    private List<Line> balanced(Paragraph headline, int size, int count) {
-        var lines = wrapped(headline, size);
-        for (int narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
-            var tried = set(headline, narrower, size);
-            if (tried.size() > Math.max(count, lines.size())) break;
-            int inset = type(Role.HEADLINE, size).align() == Align.CENTER ? (width - narrower) / 2 : 0;
-            lines = tried.stream().map(line -> line.moved(inset)).toList();
-        }
-        return lines;
-    }
-
-    private List<Line> wrapped(Paragraph paragraph, int size) {
-        return set(paragraph, width, size);
-    }
-
-    private List<Line> set(Paragraph paragraph, int measure, int size) {
-        var types = theme.types().with(paragraph.role(), type(paragraph.role(), size));
-        return setter.set(copy.file(), List.of(paragraph), types, measure).lines();
-    }
-
-    private Type type(Role role, int size) {
-        return theme.types().of(role).at(size);
+    /** Tightening is the compositor's own business; a head whose glyphs are narrowed is worth a note. */
+    private void condensed(Paragraph head, Type type, int share, List<Notice> notices) {
+        if (share < Fitting.TIGHTENED)
+            notices.add(Notice.note(
+                    "head-condensed", Place.of(copy.file(), head.line()), head.text(), share / 10,
+                    String.format(Locale.ROOT, "%.1f", type.size() / 1000.0)));
     }
 }

@@ -7,6 +7,7 @@ import banxin.notice.Notices;
 import banxin.page.Page;
 import banxin.theme.Theme;
 import banxin.type.Copy;
+import banxin.type.Segmenter;
 import banxin.type.Setter;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import java.util.stream.IntStream;
 public final class MakeUp {
     private final Theme theme;
     private final Setter setter;
+    private final Segmenter segmenter;
 
-    public MakeUp(Theme theme, Setter setter) {
+    public MakeUp(Theme theme, Setter setter, Segmenter segmenter) {
         this.theme = theme;
         this.setter = setter;
+        this.segmenter = segmenter;
     }
 
     /** Pages in order. Each is made up for itself, so they are made up side by side; notices come page by page. */
@@ -32,7 +35,8 @@ public final class MakeUp {
         boolean imprint = hasImprint(issue.publication());
         var made = IntStream.range(0, plans.size())
                 .parallel()
-                .mapToObj(index -> new OnePage(grid, theme, setter, plans.get(index), index + 1, plans.size(), imprint)
+                .mapToObj(index -> new OnePage(
+                                grid, theme, setter, segmenter, plans.get(index), index + 1, plans.size(), imprint)
                         .make(stories, copies))
                 .toList();
         made.forEach(page -> page.notices().forEach(notices::add));

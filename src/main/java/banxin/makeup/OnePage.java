@@ -10,6 +10,7 @@ import banxin.page.Page;
 import banxin.page.Page.Article;
 import banxin.theme.Theme;
 import banxin.type.Copy;
+import banxin.type.Segmenter;
 import banxin.type.Setter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ final class OnePage {
     private final Grid grid;
     private final Theme theme;
     private final Setter galleys;
+    private final Segmenter segmenter;
     private final PagePlan plan;
     private final int folio;
     private final int of;
@@ -31,10 +33,11 @@ final class OnePage {
     private final List<Notice> notices = new ArrayList<>();
 
     /** @param imprint the last page ends with it */
-    OnePage(Grid grid, Theme theme, Setter setter, PagePlan plan, int folio, int of, boolean imprint) {
+    OnePage(Grid grid, Theme theme, Setter setter, Segmenter segmenter, PagePlan plan, int folio, int of, boolean imprint) {
         this.grid = grid;
         this.theme = theme;
         this.galleys = new Galleys(setter);
+        this.segmenter = segmenter;
         this.plan = plan;
         this.folio = folio;
         this.of = of;
@@ -54,6 +57,7 @@ final class OnePage {
         for (var stand : dummy.stands()) {
             var dress = new Dress(grid, theme, stand, furnishing.topRow());
             articles.add(dress.article());
+            stand.variant().heads().notices().forEach(notices::add);
             dress.leftovers().tell(notices::add);
         }
         var page = new Page(
@@ -109,7 +113,7 @@ final class OnePage {
         var settings = new Setting[blocks.size()][grid.columns() + 1];
         for (int block = 0; block < Math.min(blocks.size(), MOST_STORIES); block++)
             for (int width = 1; width <= grid.columns(); width++)
-                settings[block][width] = new Setting(blocks.get(block), width, grid, theme, galleys);
+                settings[block][width] = new Setting(blocks.get(block), width, grid, theme, galleys, segmenter);
         return settings;
     }
 

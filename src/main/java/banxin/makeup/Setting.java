@@ -10,6 +10,7 @@ import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Segmenter;
 import banxin.type.Setter;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,6 +41,7 @@ final class Setting {
     private final Grid grid;
     private final Theme theme;
     private final Setter setter;
+    private final Segmenter segmenter;
 
     /**
      * One way to make the block up.
@@ -70,19 +72,20 @@ final class Setting {
         }
     }
 
-    Setting(Block block, int columns, Grid grid, Theme theme, Setter setter) {
+    Setting(Block block, int columns, Grid grid, Theme theme, Setter setter, Segmenter segmenter) {
         this.block = block;
         this.columns = columns;
         this.grid = grid;
         this.theme = theme;
         this.setter = setter;
+        this.segmenter = segmenter;
         across = Measures.of(grid, theme.em(), columns, block.placement().box());
         var standing = block.placement().vertical() ? standing() : Standings.NONE;
         measures = standing.isEmpty() ? across : across.beside(standing.width(), theme.em());
         lead = columns == 1 ? Optional.empty() : lead(measures);
         units = units(measures);
         var copy = standing.isEmpty() ? block.copy() : standing.rest(block.copy());
-        var stacks = new Heads(theme, setter, copy, measures.width(), columns).stacks();
+        var stacks = new Heads(theme, setter, segmenter, copy, measures.width(), columns).stacks();
         if (standing.isEmpty()) addVariants(stacks, 0, Optional.empty());
         for (int i = 0; i < standing.heads().size(); i++) {
             var head = standing.heads().get(i);
@@ -93,10 +96,9 @@ final class Setting {
 
     /** None, and told, where the story is too narrow or its head too long. */
     private Standings standing() {
-        var standing = columns == 1
-                ? Standings.NONE
-                : Standings.of(
-                        new StandingHeads(theme, setter, block.copy(), columns).offers(), theme, grid, across, this::depth);
+        var heads = new StandingHeads(theme, setter, segmenter, block.copy(), columns);
+        var standing =
+                columns == 1 ? Standings.NONE : Standings.of(heads.offers(), theme, grid, across, this::depth);
         // Of galleys that were only tried.
         notices.clear();
         var where = Place.of("issue.yaml", block.placement().line());
@@ -139,7 +141,7 @@ final class Setting {
 
     private List<Unit> units(Measures legs) {
         var composing = new Composing(setter, block.copy().file(), theme.types());
-        var made = Units.of(body(), composing, theme, legs.measure());
+        var made = Units.of(body(), composing, crossheads(legs), theme, legs.measure());
         notices.addAll(composing.notices);
         return made;
     }
@@ -149,6 +151,11 @@ final class Setting {
                 .filter(paragraph -> BODY.contains(paragraph.role())
                         || paragraph.role() == Role.LEAD && columns == 1)
                 .toList();
+    }
+
+    private Crossheads crossheads(Measures legs) {
+        var fitting = new Fitting(theme, setter, segmenter, block.copy().file(), legs.measure());
+        return new Crossheads(block.copy().of(Role.CROSSHEAD), fitting, theme.types().of(Role.CROSSHEAD));
     }
 
     private List<Line> set(List<Paragraph> paragraphs, int measure) {

@@ -6,6 +6,7 @@ import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Segmenter;
 import banxin.type.Setter;
 import banxin.type.Types;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ final class StandingHeads {
 
     private final Theme theme;
     private final Setter setter;
+    private final Segmenter segmenter;
     private final Copy copy;
     private final Theme.Head ladder;
 
-    StandingHeads(Theme theme, Setter setter, Copy copy, int columns) {
+    StandingHeads(Theme theme, Setter setter, Segmenter segmenter, Copy copy, int columns) {
         this.theme = theme;
         this.setter = setter;
+        this.segmenter = segmenter;
         this.copy = copy;
         this.ladder = theme.head(columns);
     }
@@ -42,9 +45,9 @@ final class StandingHeads {
         return offers;
     }
 
-    /** At the typed gap or a mark, else where both lines are nearest to a length (typesetting I5). */
+    /** At the typed gap or a mark, between words, else where both lines are nearest to a length (typesetting I5). */
     private List<Line> halves(Paragraph whole, int size) {
-        int cut = new Halves(whole.text()).best();
+        int cut = half(whole, size);
         if (cut == 0) return even(whole, size, 2);
         int end = whole.text().length();
         return Stream.concat(
@@ -52,6 +55,13 @@ final class StandingHeads {
                         stand(Pieces.of(whole, cut, end), size, Setter.ENDLESS).stream()
                                 .map(line -> line.shifted(cut)))
                 .toList();
+    }
+
+    private int half(Paragraph whole, int size) {
+        var types = theme.types().with(whole.role(), theme.types().of(whole.role()).at(size));
+        var lines = setter.set(copy.file(), List.of(whole), types, Setter.ENDLESS).lines();
+        if (lines.isEmpty()) return 0;
+        return Fitting.half(new Cuts(whole.text(), segmenter), new Ruler(whole.text(), lines.getFirst(), size));
     }
 
     /** The shortest lines of that number, or nearly. */

@@ -17,19 +17,22 @@ final class Units {
     private static final int MOST_KEPT = 6;
 
     private final Composing composing;
+    private final Crossheads crossheads;
     private final Theme theme;
     private final int measure;
     private final List<Unit> units = new ArrayList<>();
 
-    private Units(Composing composing, Theme theme, int measure) {
+    private Units(Composing composing, Crossheads crossheads, Theme theme, int measure) {
         this.composing = composing;
+        this.crossheads = crossheads;
         this.theme = theme;
         this.measure = measure;
     }
 
     /** @param measure of a leg */
-    static List<Unit> of(List<Paragraph> body, Composing composing, Theme theme, int measure) {
-        var units = new Units(composing, theme, measure);
+    static List<Unit> of(
+            List<Paragraph> body, Composing composing, Crossheads crossheads, Theme theme, int measure) {
+        var units = new Units(composing, crossheads, theme, measure);
         for (int from = 0, to; from < body.size(); from = to) {
             to = from + 1;
             while (to < body.size() && isOne(body.get(from), body.get(to))) to++;
@@ -59,7 +62,7 @@ final class Units {
 
     private void addUnits(List<Paragraph> group, Paragraph first) {
         switch (first.role()) {
-            case CROSSHEAD -> units.add(crosshead(composing.lines(group, measure)));
+            case CROSSHEAD -> units.add(crosshead(crossheads.lines(first)));
             case CELLHEAD, CELL -> units.addAll(new Tables(group, composing, measure).units(theme.em()));
             case NAME -> Names.rows(group, composing, measure).forEach(row -> units.add(Unit.row(row)));
             case VERSE -> stanza(group);

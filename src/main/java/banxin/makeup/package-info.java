@@ -4,7 +4,8 @@
  * <ol>
  *   <li>{@code Grids}: paper, theme and 基本栏 make the grid of the page, in whole characters;
  *   <li>{@code Plans}: which stories stand on which page;
- *   <li>{@code Setting}: a story set to a width: its heads in every size that fits, its lead, its galley, its pictures;
+ *   <li>{@code Heads}: heads fitted to a width ({@code Fitting}) in the sizes of the theme's ladder, cut by sense;
+ *   <li>{@code Setting}: a story set to a width: its heads in every size that suits, its lead, its galley, its pictures;
  *       so it knows how many lines it needs;
  *   <li>{@code Units}: what must stay together in a leg, paragraph by paragraph: lines, {@code Tables}, {@code Names},
  *       {@code Verse}, a signature;
@@ -17,7 +18,8 @@
  * {@code Standings} the width that it takes of the block; text and pictures have what is left.
  *
  * <p>All heights are whole grid lines and all columns whole characters (typesetting H5, H11). Make-up asks for lines
- * through the {@link banxin.type.Setter} it is given.
+ * through the {@link banxin.type.Setter} it is given, and where a head may be cut through the
+ * {@link banxin.type.Segmenter}.
  */
 @NullMarked
 package banxin.makeup;

@@ -80,10 +80,13 @@ final class TextPainter {
 
     private void show(PdfContentByte ink, GlyphRun run, int x, int y) {
         var form = run.form();
+        boolean condensed = form.stretch() != WHOLE && !form.isBlank();
         if (form.rise() != 0) ink.setTextRise((float) Mp.toPt(form.rise()));
-        if (form.stretch() != WHOLE) ink.setHorizontalScaling(form.stretch() / 10f);
+        if (condensed) ink.setHorizontalScaling(form.stretch() / 10f);
+        if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
         showPlain(ink, run, x, y);
-        if (form.stretch() != WHOLE) ink.setHorizontalScaling(100);
+        if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        if (condensed) ink.setHorizontalScaling(100);
         if (form.rise() != 0) ink.setTextRise(0);
     }
 
@@ -94,7 +97,7 @@ final class TextPainter {
         ink.setFontAndSize(font, (float) size);
         ink.setTextMatrix((float) Mp.toPt(x), (float) Mp.toPt(y));
         var array = new PdfTextArray();
-        var cell = size * Mp.PT / EM * run.form().stretch() / WHOLE;
+        var cell = size * Mp.PT / EM * (run.form().isBlank() ? WHOLE : run.form().stretch()) / WHOLE;
         double pen = 0;
         long wanted = 0;
         for (int i = 0, at = 0, count = run.advances().size(); i < count; i++) {

@@ -16,6 +16,7 @@ import banxin.page.Page;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
 import banxin.run.Outcome.End;
+import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;
 import java.nio.file.Path;
@@ -69,7 +70,9 @@ public final class PressRun {
 
         // 3 composition, 4 make-up: lines for every measure that make-up asks for, then pages
         progress.at("step.makeup");
-        var pages = new MakeUp(theme, new Compositor(issue.style(), fonts, new EnglishHyphens())).arrange(issue, copies, notices::add);
+        var compositor = new Compositor(issue.style(), fonts, new EnglishHyphens());
+        var pages = new MakeUp(theme, compositor, new Sense(issue.style().keepTogether()))
+                .arrange(issue, copies, notices::add);
 
         var files = order.isPresent()
                 ? delivered(issue, theme, fonts, pages, order.get(), wording)

@@ -36,6 +36,10 @@ public final class Stylebook {
             Map.entry("center", Align.CENTER), Map.entry("中", Align.CENTER),
             Map.entry("right", Align.RIGHT), Map.entry("右", Align.RIGHT));
 
+    private static final List<Map.Entry<String, Theme.Comma>> COMMAS = List.of(
+            Map.entry("gap", Theme.Comma.GAP), Map.entry("空格", Theme.Comma.GAP),
+            Map.entry("keep", Theme.Comma.KEEP), Map.entry("保留", Theme.Comma.KEEP));
+
     private final Entry theme;
     private final Set<String> faces;
     private final int em;
@@ -77,6 +81,7 @@ public final class Stylebook {
                 types(),
                 sheets(),
                 theme.items("heads").stream().map(this::head).toList(),
+                theme.choice("head-comma", COMMAS).orElse(Theme.Comma.GAP),
                 length(theme, "masthead", 0, 0) / pitch,
                 length(theme, "imprint", 0, 0) / pitch);
     }

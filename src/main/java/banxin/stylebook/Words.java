@@ -34,7 +34,8 @@ final class Words {
             required("imprint", "版权行"),
             required("sheets", "开本"),
             required("types", "字体字号"),
-            required("heads", "标题阶梯"));
+            required("heads", "标题阶梯"),
+            of("head-comma", "标题逗号"));
 
     static final Vocabulary SHEET = words(
             required("width", "宽"),

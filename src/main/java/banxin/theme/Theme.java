@@ -15,6 +15,7 @@ import java.util.Map;
  * @param types type of each role; a headline's size comes from {@code heads}
  * @param sheets paper sizes by name, in the order of the file
  * @param heads by the columns a story is wide, narrowest first
+ * @param headComma what a comma in a head is printed as
  * @param mastheadLines grid lines that the masthead takes on page one
  * @param imprintLines grid lines that the imprint takes at the foot of the last page
  */
@@ -27,6 +28,7 @@ public record Theme(
         Types types,
         Map<String, Sheet> sheets,
         List<Head> heads,
+        Comma headComma,
         int mastheadLines,
         int imprintLines) {
     public Theme {
@@ -53,6 +55,14 @@ public record Theme(
         public Head {
             headline = List.copyOf(headline);
         }
+    }
+
+    /** A comma in a head (typesetting I7). */
+    public enum Comma {
+        /** A gap of an em. */
+        GAP,
+        /** As typed. */
+        KEEP
     }
 
     /** The heads of a story so many columns wide. */

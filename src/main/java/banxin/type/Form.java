@@ -9,8 +9,19 @@ package banxin.type;
  */
 public record Form(int rise, int stretch, Turn turn) {
     public static final Form PLAIN = new Form(0, 1000);
+    /** Characters that keep their place in the text and print nothing: a comma that a head shows as a gap. */
+    public static final Form BLANK = new Form(0, 0);
 
     public Form(int rise, int stretch) {
         this(rise, stretch, Turn.LEVEL);
+    }
+
+    public boolean isBlank() {
+        return stretch == 0;
+    }
+
+    /** The same, narrower. */
+    public Form condensed(int thousandths) {
+        return new Form(rise, stretch * thousandths / 1000, turn);
     }
 }

@@ -17,6 +17,7 @@ import banxin.issue.Story;
 import banxin.notice.Notice;
 import banxin.page.Frame;
 import banxin.page.Page;
+import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;
 import banxin.type.Copy;
@@ -71,7 +72,7 @@ class PlansTest {
             placements.add(new Placement(slug, number(words, "columns="), words.contains("box"), 1));
         }
         var notices = new ArrayList<Notice>();
-        var pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()))
+        var pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()), new Sense(List.of()))
                 .arrange(issue(one, stories, placements), copies, notices::add);
         pages.forEach(PlansTest::obeysTheLaws);
         losesNothing(pages, copies, notices);

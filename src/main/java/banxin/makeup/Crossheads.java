@@ -1,0 +1,28 @@
+package banxin.makeup;
+
+import banxin.makeup.Fitting.Fitted;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Line;
+import banxin.type.Type;
+import java.util.List;
+
+/** Section heads of a story. When one has to be cut at its typed gap, so are all that have one: they are parallel. */
+final class Crossheads {
+    private static final int FEW = 3;
+
+    private final Fitting fitting;
+    private final Type type;
+    private final boolean halved;
+
+    Crossheads(List<Paragraph> crossheads, Fitting fitting, Type type) {
+        this.fitting = fitting;
+        this.type = type;
+        var gapped = crossheads.stream().filter(head -> new Cuts(head.text(), text -> List.of()).hasGap()).toList();
+        halved = gapped.stream().anyMatch(head -> fitting.single(head, type, Fitting.TIGHTENED).isEmpty());
+    }
+
+    List<Line> lines(Paragraph head) {
+        var atGaps = halved ? fitting.atGaps(head, type) : List.<Fitted>of();
+        return atGaps.isEmpty() ? fitting.fit(head, type, FEW).lines() : atGaps.getFirst().lines();
+    }
+}

@@ -1,0 +1,123 @@
+package banxin.makeup;
+
+import banxin.type.Advances;
+import banxin.type.Form;
+import banxin.type.GlyphRun;
+import banxin.type.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks in heads (typesetting I7): a comma becomes a gap of an em, a full stop is not printed, and neither takes room at a
+ * line's end. Their characters stay in the line without ink, so that text copied out of the page is the copy's. Inside
+ * quotation marks and brackets they are printed: there they are quoted.
+ */
+final class HeadMarks {
+    private static final String OPENING = "“‘《（「『【";
+    private static final String CLOSING = "”’》）」』】";
+    private static final String EDGE = CLOSING + "，。、：；！？";
+
+    private final boolean gaps;
+    private final int em;
+
+    /** @param gaps commas become gaps */
+    HeadMarks(boolean gaps, int em) {
+        this.gaps = gaps;
+        this.em = em;
+    }
+
+    /** One character of a line. */
+    private record Glyph(GlyphRun run, String text, int x, int advance, boolean silent) {}
+
+    /** Whether a head has a full stop that is not printed. */
+    static boolean hasStop(String text) {
+        int open = 0;
+        for (int at = 0; at < text.length(); at++) {
+            open = depth(open, text.charAt(at));
+            if (open == 0 && text.charAt(at) == '。') return true;
+        }
+        return false;
+    }
+
+    private static int depth(int open, int character) {
+        if (OPENING.indexOf(character) >= 0) return open + 1;
+        return CLOSING.indexOf(character) >= 0 ? Math.max(0, open - 1) : open;
+    }
+
+    /** A line that was set with its marks. */
+    Line dressed(Line line) {
+        var glyphs = glyphs(line);
+        if (glyphs.stream().noneMatch(Glyph::silent)) return line;
+        var runs = new ArrayList<GlyphRun>();
+        for (int from = 0; from < glyphs.size(); ) {
+            int to = from + 1;
+            while (to < glyphs.size() && joins(glyphs.get(from), glyphs.get(to))) to++;
+            runs.add(run(glyphs.subList(from, to), shift(glyphs, glyphs.get(from).x())));
+            from = to;
+        }
+        return new Line(
+                line.paragraph(), line.role(), line.from(), line.to(), line.last(),
+                line.width() + shift(glyphs, Integer.MAX_VALUE), runs,
+                line.accents().stream().map(accent -> accent.moved(shift(glyphs, accent.x()))).toList(),
+                line.readings().stream().map(reading -> reading.moved(shift(glyphs, reading.x()))).toList());
+    }
+
+    private List<Glyph> glyphs(Line line) {
+        var glyphs = new ArrayList<Glyph>();
+        int open = 0;
+        for (var run : line.runs()) {
+            int x = run.x();
+            for (int i = 0, at = 0; i < run.advances().size(); i++) {
+                int character = run.text().codePointAt(at);
+                at += Character.charCount(character);
+                open = depth(open, character);
+                boolean silent = open == 0 && isSilent(character);
+                glyphs.add(new Glyph(run, Character.toString(character), x, run.advances().get(i), silent));
+                x += run.advances().get(i);
+            }
+        }
+        return glyphs;
+    }
+
+    private boolean isSilent(int character) {
+        return character == '。' || gaps && character == '，';
+    }
+
+    private static boolean joins(Glyph first, Glyph next) {
+        return first.run() == next.run() && !first.silent() && !next.silent();
+    }
+
+    private GlyphRun run(List<Glyph> glyphs, int shift) {
+        var first = glyphs.getFirst();
+        var text = new StringBuilder();
+        glyphs.forEach(glyph -> text.append(glyph.text()));
+        var advances = new Advances(glyphs.stream().mapToInt(Glyph::advance).toArray());
+        var whole = first.run();
+        return new GlyphRun(
+                whole.face(), whole.size(), first.x() + shift, text.toString(), advances,
+                first.silent() ? Form.BLANK : whole.form());
+    }
+
+    /** How far what stands at {@code x} moves for the silent marks before it. */
+    private int shift(List<Glyph> glyphs, int x) {
+        int shift = 0;
+        for (var glyph : glyphs)
+            if (glyph.silent() && glyph.x() < x) shift += glyph == glyphs.getLast() ? -glyph.advance() : em - cell(glyph);
+        return shift;
+    }
+
+    /** Half an em or a whole one; an opening mark behind it may reach into it. */
+    private int cell(Glyph mark) {
+        return mark.advance() > em * 3 / 4 ? em : em / 2;
+    }
+
+    /** How far a head is moved to the left of its middle, because the eye does not weigh marks at its edges. */
+    int hang(String text) {
+        var shown = text.strip();
+        if (shown.isEmpty()) return 0;
+        int left = OPENING.indexOf(shown.charAt(0)) >= 0 ? em / 4 : 0;
+        char last = shown.charAt(shown.length() - 1);
+        int right = EDGE.indexOf(last) >= 0 && !isSilent(last) ? em / 4 : 0;
+        return (left - right) / 2;
+    }
+}
