@@ -4,6 +4,7 @@ import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Fitting;
 import banxin.type.Galley;
 import banxin.type.HouseStyle;
 import banxin.type.Line;
@@ -15,6 +16,7 @@ import banxin.type.Type;
 import banxin.type.Type.Align;
 import banxin.type.TypeCase;
 import banxin.type.Types;
+import banxin.type.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +27,27 @@ public final class Compositor implements Setter {
 
     private final HouseStyle style;
     private final TypeCase typeCase;
+    private final int tracking;
 
     public Compositor(HouseStyle style, TypeCase typeCase) {
+        this(style, typeCase, 0);
+    }
+
+    private Compositor(HouseStyle style, TypeCase typeCase, int tracking) {
         this.style = style;
         this.typeCase = typeCase;
+        this.tracking = tracking;
+    }
+
+    /**
+     * The same, but with so much more blank between Han, and between Han and marks (typesetting J7).
+     *
+     * @param perMille of an em, −80 to 50; less than nothing brings them closer
+     */
+    public Compositor tracked(int perMille) {
+        if (perMille < Tracking.TIGHTEST || perMille > Tracking.LOOSEST)
+            throw new IllegalArgumentException("tracking beyond -80 to 50: " + perMille);
+        return new Compositor(style, typeCase, perMille);
     }
 
     @Override
@@ -40,6 +59,26 @@ public final class Compositor implements Setter {
                 .map(SetLine::line)
                 .toList();
         return new Galley(measure, lines, notices);
+    }
+
+    /**
+     * Sets paragraphs to a number of lines in all (typesetting J7): by their marks, then by tracking each of them by
+     * −8 % to +5 %, no two neighbours by more than 3 % apart when it can be had so, then by the pitch where that is
+     * allowed. Says all that it did, and how many characters are over or lines free when the limits do not reach.
+     */
+    @Override
+    public Fitting fit(String file, List<Paragraph> paragraphs, Types types, int measure, Wanted wanted) {
+        return new Copyfit(tracked(0), file, paragraphs, types, measure).fit(wanted);
+    }
+
+    Compositor with(Look look, boolean saving) {
+        var breaks = look.marks() ? Looks.marks(style.breaks(), saving) : style.breaks();
+        return new Compositor(style.with(breaks), typeCase, look.tracking());
+    }
+
+    List<Look> looks(Paragraph paragraph, Type type, int measure, boolean saving) {
+        int indent = (int) ((long) type.indent() * type.size() / 1000);
+        return Looks.of(sorts(paragraph, type), measure, indent, style.breaks(), saving);
     }
 
     /** Sets one paragraph and says of each line how it came about. */
@@ -56,7 +95,8 @@ public final class Compositor implements Setter {
             boolean last = line == ends.length - 1;
             var fit = Justifier.fit(sorts, start, ends[line], measure - inset, flush && !last);
             var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
-            if (fit.spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, fit.spread, type));
+            int spread = fit.spread + tracking * type.size() / 1000;
+            if (spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, spread, type));
             if (!sorts.mayEnd[ends[line] - 1]) notices.add(lastResort(file, paragraph, set));
             lines.add(new SetLine(set, fit.natural, sorts.mayEnd[ends[line] - 1] ? fit.kind() : Fit.LAST_RESORT));
         }
@@ -78,6 +118,7 @@ public final class Compositor implements Setter {
     private Sorts sorts(Paragraph paragraph, Type type) {
         var sorts = Sorts.of(paragraph, type, style, typeCase);
         Spacing.between(sorts, paragraph.text(), style);
+        Tracking.apply(sorts, tracking);
         return sorts;
     }
 
