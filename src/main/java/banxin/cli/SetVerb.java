@@ -2,6 +2,7 @@ package banxin.cli;
 
 import banxin.run.GalleyRun;
 import banxin.run.GalleyRun.Form;
+import banxin.type.Fitting;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Marks;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,6 +58,9 @@ final class SetVerb implements Callable<Integer> {
     @Option(names = "--keep-together", paramLabel = "FILE")
     private @Nullable Path names;
 
+    @Option(names = "--lines", paramLabel = "N")
+    private int lines;
+
     @Option(names = "--opportunities")
     private boolean opportunities;
 
@@ -77,14 +82,27 @@ final class SetVerb implements Callable<Integer> {
         var run = new GalleyRun(Printing.home(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
         var form = opportunities ? Form.OPPORTUNITIES : speech.json() ? Form.LINES : Form.TEXT;
         try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
-            run.set(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), form, out);
+            var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            if (lines > 0) return told(run.fit(in, form, lines, out), speech);
+            run.set(in, form, out);
         }
         return Exit.DONE;
     }
 
+    /** Copy that is too long or too short for its lines is a fault, as on a page. */
+    private static int told(Fitting fitting, Speech speech) {
+        for (var action : fitting.actions())
+            if (!speech.json())
+                speech.complain("fit-" + action.means().name().toLowerCase(Locale.ROOT), action.paragraph(), action.saved(),
+                        action.amount() / 10.0);
+        if (!speech.json() && fitting.over() > 0) speech.complain("fit-over", fitting.over());
+        if (!speech.json() && fitting.free() > 0) speech.complain("fit-free", fitting.free());
+        return fitting.fits() ? Exit.DONE : Exit.FAULTS;
+    }
+
     /** Asked so that a number that is none is not sound either. */
     private boolean isSound() {
-        return measure >= 1 && measure <= 1000 && indent >= 0 && indent < measure && latinGap >= 0 && latinGap <= 1;
+        return lines >= 0 && !(lines > 0 && opportunities) && measure >= 1 && measure <= 1000 && indent >= 0 && indent < measure && latinGap >= 0 && latinGap <= 1;
     }
 
     private Optional<HouseStyle> style(List<String> kept) {

@@ -5,6 +5,8 @@ import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Fitting;
+import banxin.type.Fitting.Action;
+import banxin.type.Fitting.Means;
 import banxin.type.Galley;
 import banxin.type.HouseStyle;
 import banxin.type.Line;
@@ -69,6 +71,16 @@ public final class Compositor implements Setter {
     @Override
     public Fitting fit(String file, List<Paragraph> paragraphs, Types types, int measure, Wanted wanted) {
         return new Copyfit(tracked(0), file, paragraphs, types, measure).fit(wanted);
+    }
+
+    /** One who sets a paragraph as a fitting did. */
+    public Compositor repeating(List<Action> actions) {
+        int marks = amount(actions, Means.MARKS);
+        return with(new Look(amount(actions, Means.TRACKING), marks != 0, 0, 0), marks < 0);
+    }
+
+    private static int amount(List<Action> actions, Means means) {
+        return actions.stream().filter(action -> action.means() == means).mapToInt(Action::amount).sum();
     }
 
     Compositor with(Look look, boolean saving) {

@@ -56,18 +56,19 @@ final class Copyfit {
             if (look.isNatural()) continue;
             var galley = set(paragraphs.get(i), compositor.with(look, saving));
             int saved = galleys.set(i, galley).lines().size() - galley.lines().size();
-            actions.addAll(actions(paragraphs.get(i).number(), look, looks.get(i), saved));
+            actions.addAll(actions(paragraphs.get(i).number(), look, looks.get(i), saving ? -1 : 1, saved));
         }
         return pitched(together(galleys), actions, wanted);
     }
 
-    /** Marks alone, when they are enough. */
+    /** Marks alone, when they are enough and no paragraph ends badly by it. */
     private static List<Look> chosen(List<List<Look>> looks, int missing) {
         var untracked = looks.stream()
                 .map(all -> all.stream().filter(look -> look.tracking() == 0).toList())
                 .toList();
         var chosen = Spreading.choose(untracked, missing);
-        return Spreading.lines(chosen) == missing ? chosen : Spreading.choose(looks, missing);
+        boolean enough = Spreading.lines(chosen) == missing && chosen.stream().allMatch(look -> look.price() < Looks.BAD_END);
+        return enough ? chosen : Spreading.choose(looks, missing);
     }
 
     private List<Look> looks(Paragraph paragraph, boolean saving) {
@@ -76,16 +77,16 @@ final class Copyfit {
         return compositor.looks(paragraph, type, measure, saving);
     }
 
-    private static List<Action> actions(int paragraph, Look look, List<Look> all, int saved) {
+    private static List<Action> actions(int paragraph, Look look, List<Look> all, int marks, int saved) {
         if (!look.marks()) return List.of(new Action(paragraph, Means.TRACKING, look.tracking(), saved));
         int byMarks = all.stream()
                 .filter(other -> other.marks() && other.tracking() == 0)
                 .mapToInt(other -> -other.lines())
                 .findFirst()
                 .orElse(0);
-        if (look.tracking() == 0) return List.of(new Action(paragraph, Means.MARKS, 0, saved));
+        if (look.tracking() == 0) return List.of(new Action(paragraph, Means.MARKS, marks, saved));
         return List.of(
-                new Action(paragraph, Means.MARKS, 0, byMarks),
+                new Action(paragraph, Means.MARKS, marks, byMarks),
                 new Action(paragraph, Means.TRACKING, look.tracking(), saved - byMarks));
     }
 

@@ -14,7 +14,7 @@ final class Looks {
     /** Price of a line's looseness against that of tracking: 0.06 em is minded like a tracking of 3.5 %. */
     private static final int LOOSENESS = 20;
     /** A line saved or gained to the hair: nobody tells from the last line that the paragraph ends, or it ends too soon. */
-    private static final int BAD_END = 4800;
+    static final int BAD_END = 4800;
     /** Ems of white at the end of a paragraph that has saved a line. */
     private static final int WHITE_BEHIND = 1;
     /** A line gained carries this part of the measure at the least. */
@@ -36,7 +36,7 @@ final class Looks {
         this.saving = saving;
         this.house = house;
         marks = marks(house, saving);
-        natural = trial(0, house);
+        natural = Trial.of(sorts, ends(0, house), measure, indent);
     }
 
     static List<Look> of(Sorts sorts, int measure, int indent, Breaks house, boolean saving) {
@@ -57,23 +57,30 @@ final class Looks {
         looks.add(Look.NATURAL);
         int limit = saving ? Tracking.TIGHTEST : Tracking.LOOSEST;
         int step = saving ? -STEP : STEP;
-        boolean able = trial(limit / STEP * STEP, marks).lines() != natural.lines();
+        boolean able = ends(limit / STEP * STEP, marks).length != natural.lines();
         if (able && marks != house) add(looks, 0, marks);
         for (int amount = step; Math.abs(amount) <= Math.abs(limit); amount += step) {
-            if (!able) looks.add(new Look(amount, false, 0, amount * amount));
-            else add(looks, amount, house);
+            if (able) add(looks, amount, house);
+            else looks.add(along(amount));
             if (able && marks != house) add(looks, amount, marks);
         }
         return looks;
     }
 
+    /** No line won or lost: the paragraph only goes along with its neighbours. */
+    private static Look along(int amount) {
+        return new Look(amount, false, 0, amount * amount);
+    }
+
     private void add(List<Look> looks, int amount, Breaks breaks) {
-        var trial = trial(amount, breaks);
-        int lines = trial.lines() - natural.lines();
-        boolean wrongWay = saving ? lines > 0 : lines < 0;
+        int[] ends = ends(amount, breaks);
+        int lines = ends.length - natural.lines();
+        if (lines == 0 && breaks == house) looks.add(along(amount));
+        if (saving ? lines >= 0 : lines <= 0) return;
+        var trial = Trial.of(sorts, ends, measure, indent);
         boolean gapes = amount + trial.spread() > Math.max(1000 * LineBreaker.LOOSE, natural.spread());
-        if (wrongWay || gapes || trial.forced() > natural.forced()) return;
-        int price = amount * amount + LOOSENESS * trial.spread() + (lines != 0 && endsBadly(trial) ? BAD_END : 0);
+        if (gapes || trial.forced() > natural.forced()) return;
+        int price = amount * amount + LOOSENESS * trial.spread() + (endsBadly(trial) ? BAD_END : 0);
         looks.add(new Look(amount, breaks != house, lines, price));
     }
 
@@ -81,9 +88,9 @@ final class Looks {
         return saving ? trial.white() < WHITE_BEHIND : trial.end() * sorts.em < measure / SHORTEST_END;
     }
 
-    private Trial trial(int amount, Breaks breaks) {
+    private int[] ends(int amount, Breaks breaks) {
         Tracking.change(sorts, tracking, amount);
         tracking = amount;
-        return Trial.of(sorts, LineBreaker.choose(sorts, measure, indent, breaks), measure, indent);
+        return LineBreaker.choose(sorts, measure, indent, breaks);
     }
 }

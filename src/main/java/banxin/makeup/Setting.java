@@ -4,17 +4,23 @@ import banxin.makeup.Heads.Stack;
 import banxin.makeup.Heads.Strip;
 import banxin.makeup.Legs.Unit;
 import banxin.notice.Notice;
+import banxin.notice.Place;
 import banxin.page.Grid;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Fitting;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Setter;
+import banxin.type.Wanted;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A story set to a width in columns: its lines are decided, its height is still a choice between variants. */
 final class Setting {
@@ -30,6 +36,7 @@ final class Setting {
     final List<Unit> units;
     final List<Variant> variants = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> leadNotices;
 
     private final Grid grid;
     private final Theme theme;
@@ -60,8 +67,43 @@ final class Setting {
         this.setter = setter;
         measures = Measures.of(grid, theme.em(), columns, block.placement().box());
         lead = columns == 1 ? Optional.empty() : lead();
-        units = units();
+        leadNotices = List.copyOf(notices);
+        units = units(paragraph -> set(List.of(paragraph), measures.measure()));
         addVariants();
+    }
+
+    /** The same, but for the lines of the body. */
+    private Setting(Setting natural, Fitting fitting, Notice note) {
+        block = natural.block;
+        columns = natural.columns;
+        grid = natural.grid;
+        theme = natural.theme;
+        setter = natural.setter;
+        measures = natural.measures;
+        lead = natural.lead;
+        leadNotices = natural.leadNotices;
+        var lines = fitting.galley().lines().stream().collect(Collectors.groupingBy(Line::paragraph));
+        units = units(paragraph -> lines.getOrDefault(paragraph.number(), List.of()));
+        notices.addAll(leadNotices);
+        notices.addAll(fitting.galley().notices());
+        notices.add(note);
+    }
+
+    /** The story with so many lines more in its legs, or less; as near to it as the limits reach (typesetting J7). */
+    Setting fitted(int lines) {
+        var copy = block.copy();
+        int natural = lines();
+        var fitting = setter.fit(copy.file(), body(), theme.types(), measures.measure(), Wanted.lines(natural + lines));
+        int more = fitting.galley().lines().size() - natural;
+        var note = Notice.note(
+                "copyfitted", Place.of(copy.file()), copy.slug(),
+                String.format(Locale.ROOT, "%+d", more), String.format(Locale.ROOT, "%+.1f", fitting.largestTracking() / 10.0));
+        return new Setting(this, fitting, note);
+    }
+
+    /** Of the body. */
+    int lines() {
+        return units.stream().mapToInt(unit -> unit.lines().size()).sum();
     }
 
     /** Rows of everything above the legs, and of the box. */
@@ -88,14 +130,18 @@ final class Setting {
         return Optional.of(new Strip(Role.LEAD.key(), lines, type.size(), type.leading(), rows));
     }
 
-    private List<Unit> units() {
-        var body = block.copy().paragraphs().stream()
+    /** The paragraphs that run through the legs. */
+    List<Paragraph> body() {
+        return block.copy().paragraphs().stream()
                 .filter(paragraph -> BODY.contains(paragraph.role())
                         || paragraph.role() == Role.LEAD && lead.isEmpty())
                 .toList();
+    }
+
+    private List<Unit> units(Function<Paragraph, List<Line>> linesOf) {
         var units = new ArrayList<Unit>();
-        for (var paragraph : body) {
-            var lines = set(List.of(paragraph), measures.measure());
+        for (var paragraph : body()) {
+            var lines = linesOf.apply(paragraph);
             if (paragraph.role() == Role.CROSSHEAD) units.add(crosshead(lines));
             else lines.forEach(line -> units.add(new Unit(1, List.of(line), false)));
         }

@@ -32,6 +32,11 @@ public record Fitting(Galley galley, List<Action> actions, int pitch, int over, 
         return over == 0 && free == 0;
     }
 
+    /** What was done to one paragraph. */
+    public List<Action> of(int paragraph) {
+        return actions.stream().filter(action -> action.paragraph() == paragraph).toList();
+    }
+
     /** The largest tracking of any paragraph, in 1/1000 em, with its sign; 0 where there is none. */
     public int largestTracking() {
         return actions.stream()
@@ -44,7 +49,7 @@ public record Fitting(Galley galley, List<Action> actions, int pitch, int over, 
      * One thing that was done.
      *
      * @param paragraph number of the paragraph in the copy; −1 for the whole story
-     * @param amount of tracking in 1/1000 em, of pitch in 1/1000 of the leading; 0 for marks
+     * @param amount of tracking in 1/1000 em, of pitch in 1/1000 of the leading; of marks −1 squeezed, 1 let out
      * @param saved lines; less than nothing when they were gained, 0 where a paragraph only goes along with its
      *     neighbours
      */

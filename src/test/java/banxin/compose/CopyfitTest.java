@@ -102,9 +102,10 @@ class CopyfitTest {
 
     @Test
     void marksThatWereSqueezedAreLetOutBeforeAnythingIsTracked() {
-        var fitting = fit(List.of("今天开会。研究工作。县委群众都来看好"), 19, Wanted.lines(2), Breaks.FIRST_FIT);
+        var copy = List.of("今天开会。研究工作。".repeat(23));
+        var fitting = fit(copy, 19, Wanted.lines(lines(copy, 19) + 1), Breaks.FIRST_FIT);
         assertThat(fitting.fits()).isTrue();
-        assertThat(fitting.actions()).containsExactly(new Action(0, Means.MARKS, 0, -1));
+        assertThat(fitting.actions()).containsExactly(new Action(0, Means.MARKS, 1, -1));
     }
 
     @Test
