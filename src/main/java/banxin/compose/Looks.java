@@ -13,6 +13,8 @@ final class Looks {
     private static final int STEP = 4;
     /** Price of a line's looseness against that of tracking: 0.06 em is minded like a tracking of 3.5 %. */
     private static final int LOOSENESS = 20;
+    /** In 1/1000 em: what C5 calls normal. A line that is won by a wider one is not worth it. */
+    private static final int WIDEST_GAP = 100;
     /** A line saved or gained to the hair: nobody tells from the last line that the paragraph ends, or it ends too soon. */
     static final int BAD_END = 4800;
     /** Ems of white at the end of a paragraph that has saved a line. */
@@ -78,7 +80,7 @@ final class Looks {
         if (lines == 0 && breaks == house) looks.add(along(amount));
         if (saving ? lines >= 0 : lines <= 0) return;
         var trial = Trial.of(sorts, ends, measure, indent);
-        boolean gapes = amount + trial.spread() > Math.max(1000 * LineBreaker.LOOSE, natural.spread());
+        boolean gapes = amount + trial.spread() > Math.max(WIDEST_GAP, natural.spread());
         if (gapes || trial.forced() > natural.forced()) return;
         int price = amount * amount + LOOSENESS * trial.spread() + (endsBadly(trial) ? BAD_END : 0);
         looks.add(new Look(amount, breaks != house, lines, price));

@@ -9,6 +9,9 @@
  *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4.
  * </ol>
  *
+ * <p>{@code Copyfit} sets the same copy to a wanted number of lines (typesetting J7): {@code Looks} tries every paragraph
+ * in every {@code Tracking}, {@code Spreading} chooses among them, and what was done is told.
+ *
  * <p>Prohibition and spacing are data: a rule of the trade is changed in a table, not in code.
  */
 @NullMarked

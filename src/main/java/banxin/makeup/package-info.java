@@ -7,6 +7,7 @@
  *   <li>{@code Setting}: a story set to a width: its heads in every size that fits, its lead, its galley, its pictures;
  *       so it knows how many lines it needs;
  *   <li>{@code Dummy}: where each story stands: the page is cut again and again, so that least white is left;
+ *   <li>{@code Closing}: a story that is a few lines too long or too short for its place is copyfitted (J7, J8);
  *   <li>{@code Dress}: a block becomes frames; lines that have no room are counted as overset;
  *   <li>{@code Furnishing}: masthead, folio line, imprint, and the rules between stories.
  * </ol>
