@@ -82,7 +82,7 @@ final class Looks {
         var trial = Trial.of(sorts, ends, measure, indent);
         boolean gapes = amount + trial.spread() > Math.max(WIDEST_GAP, natural.spread());
         if (gapes || trial.forced() > natural.forced()) return;
-        int price = amount * amount + LOOSENESS * trial.spread() + (endsBadly(trial) ? BAD_END : 0);
+        int price = amount * amount + LOOSENESS * Math.min(1000, trial.spread()) + (endsBadly(trial) ? BAD_END : 0);
         looks.add(new Look(amount, breaks != house, lines, price));
     }
 

@@ -73,9 +73,9 @@ final class Spreading {
 
     private static List<Look> together(List<List<Look>> paragraphs, int lines) {
         var even = new Spreading(paragraphs, lines, true).best();
-        if (lines(even) == lines) return even;
+        if (!even.isEmpty() && lines(even) == lines) return even;
         var uneven = new Spreading(paragraphs, lines, false).best();
-        return Math.abs(lines(uneven)) > Math.abs(lines(even)) ? uneven : even;
+        return even.isEmpty() || Math.abs(lines(uneven)) > Math.abs(lines(even)) ? uneven : even;
     }
 
     private void fill(int i) {
@@ -114,12 +114,13 @@ final class Spreading {
         return paragraphs.get(i).isEmpty() ? HEAD : paragraphs.get(i);
     }
 
-    /** The cheapest way to the most lines that can be come to. */
+    /** The cheapest way to the most lines that can be come to; empty when the bar allows none. */
     private List<Look> best() {
         int last = paragraphs.size() - 1;
         int size = looks(last).size();
         int sum = most;
-        while (cheapest(last, sum, size) < 0) sum--;
+        while (sum >= 0 && cheapest(last, sum, size) < 0) sum--;
+        if (sum < 0) return List.of();
         var chosen = new ArrayList<Look>();
         int k = cheapest(last, sum, size);
         for (int i = last; i >= 0; i--) {

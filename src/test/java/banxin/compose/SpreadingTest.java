@@ -3,6 +3,7 @@ package banxin.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +42,15 @@ class SpreadingTest {
     void moreThanCanBeHadComesAsNearAsItCan() {
         var tight = List.of(Look.NATURAL, new Look(-20, false, -1, 400));
         assertThat(Spreading.lines(Spreading.choose(List.of(tight, tight), -7))).isEqualTo(-2);
+    }
+
+    @Test
+    void longCopyIsSharedOutAndAStiffParagraphAtTheSeamIsNoStumblingBlock() {
+        var tight = List.of(Look.NATURAL, new Look(-80, false, -1, 6400));
+        var paragraphs = new ArrayList<>(Collections.nCopies(60, tight));
+        paragraphs.addAll(Collections.nCopies(60, List.of(Look.NATURAL)));
+        assertThat(Spreading.lines(Spreading.choose(paragraphs, -60))).isEqualTo(-60);
+        assertThat(Spreading.choose(paragraphs, -60)).hasSize(120);
     }
 
     @Property(seed = "20261123", tries = 500)
