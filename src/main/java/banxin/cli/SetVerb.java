@@ -91,13 +91,17 @@ final class SetVerb implements Callable<Integer> {
 
     /** Copy that is too long or too short for its lines is a fault, as on a page. */
     private static int told(Fitting fitting, Speech speech) {
+        int exit = fitting.fits() ? Exit.DONE : Exit.FAULTS;
+        if (speech.json()) return exit;
         for (var action : fitting.actions())
-            if (!speech.json())
-                speech.complain("fit-" + action.means().name().toLowerCase(Locale.ROOT), action.paragraph(), action.saved(),
-                        action.amount() / 10.0);
-        if (!speech.json() && fitting.over() > 0) speech.complain("fit-over", fitting.over());
-        if (!speech.json() && fitting.free() > 0) speech.complain("fit-free", fitting.free());
-        return fitting.fits() ? Exit.DONE : Exit.FAULTS;
+            speech.complain(
+                    "fit-" + action.means().name().toLowerCase(Locale.ROOT),
+                    action.paragraph(),
+                    String.format(Locale.ROOT, "%+d", -action.saved()),
+                    String.format(Locale.ROOT, "%+.1f", action.amount() / 10.0));
+        if (fitting.over() > 0) speech.complain("fit-over", fitting.over());
+        if (fitting.free() > 0) speech.complain("fit-free", fitting.free());
+        return exit;
     }
 
     /** Asked so that a number that is none is not sound either. */
