@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Closing {
     /** Rows of white under all legs that are worth filling; more is for the editor. */
     private static final int HOLE = 3;
+    /** Lines that may be free at the foot of the last leg (typesetting J8): what cannot be closed comes down to that. */
+    private static final int BEARABLE = 2;
     /** A crosshead that moves to the next leg may ask for more than was counted. */
     private static final int TRIES = 3;
     /** A paragraph of so many lines may lose or win one; a shorter one only by luck. */
@@ -39,7 +41,8 @@ final class Closing {
         int text = stand.variant().text();
         boolean hole = room > text && room - text <= HOLE;
         var full = hole ? gained(room, 0) : Optional.<Stand>empty();
-        return full.or(() -> gained(text, free(setting.units, text) - 1)).orElse(stand);
+        int bearable = free(setting.units, text) > BEARABLE ? BEARABLE : 0;
+        return full.or(() -> gained(text, bearable)).orElse(stand);
     }
 
     private Optional<Stand> saved(int over) {
