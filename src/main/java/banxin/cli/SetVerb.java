@@ -2,6 +2,7 @@ package banxin.cli;
 
 import banxin.run.GalleyRun;
 import banxin.run.GalleyRun.Form;
+import banxin.type.Fitting;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Language;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,6 +59,9 @@ final class SetVerb implements Callable<Integer> {
     @Option(names = "--keep-together", paramLabel = "FILE")
     private @Nullable Path names;
 
+    @Option(names = "--lines", paramLabel = "N")
+    private int lines;
+
     @Option(names = "--opportunities")
     private boolean opportunities;
 
@@ -78,14 +83,31 @@ final class SetVerb implements Callable<Integer> {
         var run = new GalleyRun(Printing.home(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
         var form = opportunities ? Form.OPPORTUNITIES : speech.json() ? Form.LINES : Form.TEXT;
         try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
-            run.set(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), form, out);
+            var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            if (lines > 0) return told(run.fit(in, form, lines, out), speech);
+            run.set(in, form, out);
         }
         return Exit.DONE;
     }
 
+    /** Copy that is too long or too short for its lines is a fault, as on a page. */
+    private static int told(Fitting fitting, Speech speech) {
+        int exit = fitting.fits() ? Exit.DONE : Exit.FAULTS;
+        if (speech.json()) return exit;
+        for (var action : fitting.actions())
+            speech.complain(
+                    "fit-" + action.means().name().toLowerCase(Locale.ROOT),
+                    action.paragraph(),
+                    String.format(Locale.ROOT, "%+d", -action.saved()),
+                    String.format(Locale.ROOT, "%+.1f", action.amount() / 10.0));
+        if (fitting.over() > 0) speech.complain("fit-over", fitting.over());
+        if (fitting.free() > 0) speech.complain("fit-free", fitting.free());
+        return exit;
+    }
+
     /** Asked so that a number that is none is not sound either. */
     private boolean isSound() {
-        return measure >= 1 && measure <= 1000 && indent >= 0 && indent < measure && latinGap >= 0 && latinGap <= 1;
+        return lines >= 0 && !(lines > 0 && opportunities) && measure >= 1 && measure <= 1000 && indent >= 0 && indent < measure && latinGap >= 0 && latinGap <= 1;
     }
 
     private Optional<HouseStyle> style(List<String> kept, Language language) {

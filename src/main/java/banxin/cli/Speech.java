@@ -94,7 +94,10 @@ final class Speech {
         return (step, arguments) -> err.println(wording().sentence(step, arguments));
     }
 
-    /** Faults, then warnings, of which each kind is shown once a file; notes stand in the report. */
+    /**
+     * Faults, then warnings, of which each kind is shown once a file, then the stories that were copyfitted; other notes
+     * stand in the report.
+     */
     void say(List<Notice> notices) {
         var wording = wording();
         var warnings = new LinkedHashMap<String, List<Notice>>();
@@ -107,6 +110,9 @@ final class Speech {
             var more = kind.size() > 1 ? wording.sentence("and-more", kind.size() - 1) : "";
             out.println(wording.line(kind.getFirst()) + more);
         }
+        notices.stream()
+                .filter(notice -> notice.code().equals("copyfitted"))
+                .forEach(notice -> out.println(wording.line(notice)));
     }
 
     /** A sentence for a person; programs get {@link #answer} alone. */

@@ -22,6 +22,8 @@ final class Justifier {
     int slack;
     /** The widest gap added between two Han. */
     int spread;
+    /** What marks took back of their blanks. */
+    private int takenBack;
 
     private Justifier(Sorts sorts, int start, int end) {
         this.sorts = sorts;
@@ -89,14 +91,14 @@ final class Justifier {
     private void spread() {
         grow(Gap.WORD, sorts.em / 2);
         grow(Gap.LATIN, sorts.em / 2);
-        spread = Math.ceilDiv(grow(Gap.PLAIN, (int) (LineBreaker.EVEN * sorts.em)), Math.max(1, places(Gap.PLAIN)));
+        spread = growEqually(Gap.PLAIN, (int) (LineBreaker.EVEN * sorts.em));
         if (slack > 0) takeBack();
-        if (slack > 0) spread += growEqually(Gap.PLAIN);
-        if (slack > 0 && spread == 0) growEqually(Gap.WORD);
+        if (slack > 0) spread += growEqually(Gap.PLAIN, slack);
+        if (slack > 0 && spread == 0) growEqually(Gap.WORD, slack);
     }
 
     /** Lets the gaps of one kind grow to a limit (CLREQ 3.5.4). */
-    private int grow(Gap kind, int limit) {
+    private void grow(Gap kind, int limit) {
         int capacity = 0;
         for (int i = 0; i < gap.length - 1; i++) if (is(kind, i)) capacity += Math.max(0, limit - gap[i]);
         int wanted = Math.min(capacity, slack);
@@ -108,7 +110,6 @@ final class Justifier {
             seen += room;
         }
         slack -= wanted;
-        return wanted;
     }
 
     /** Before the Han drift apart, the marks get back the blank that the house cut from them, all of them alike. */
@@ -124,22 +125,28 @@ final class Justifier {
             seen += room;
         }
         slack -= wanted;
+        takenBack = wanted;
+    }
+
+    /** How wide the gaps would be if the marks had taken nothing back. */
+    int looseness() {
+        return spread + Math.ceilDiv(takenBack, Math.max(1, places(Gap.PLAIN)));
     }
 
     private int heldBack(int i) {
         return i == 0 && sorts.sort[start] == Sort.OPEN ? 0 : Squeeze.heldBack(sorts, start + i);
     }
 
-    /** Divides all that is left among the gaps of one kind; answers how much each took. */
-    private int growEqually(Gap kind) {
+    /** Lets the gaps of one kind grow alike, each by so much at most; answers how much the widest took. */
+    private int growEqually(Gap kind, int most) {
         int places = places(kind);
         if (places == 0 || slack == 0) return 0;
+        int wanted = (int) Math.min(slack, (long) most * places);
         int seen = 0;
         for (int i = 0; i < gap.length - 1; i++)
-            if (is(kind, i)) gap[i] += share(slack, ++seen, places) - share(slack, seen - 1, places);
-        int each = Math.ceilDiv(slack, places);
-        slack = 0;
-        return each;
+            if (is(kind, i)) gap[i] += share(wanted, ++seen, places) - share(wanted, seen - 1, places);
+        slack -= wanted;
+        return Math.ceilDiv(wanted, places);
     }
 
     private int places(Gap kind) {

@@ -20,6 +20,9 @@
  * <p>{@code VerticalSetter} does the same for vertical lines, of what {@code Upright} makes of a paragraph: characters in
  * em boxes, turned words, digits side by side (typesetting G). The tables are the same.
  *
+ * <p>{@code Copyfit} sets the same copy to a wanted number of lines (typesetting J7): {@code Looks} tries every paragraph
+ * in every {@code Tracking}, {@code Spreading} chooses among them, and what was done is told.
+ *
  * <p>Prohibition and spacing are data: a rule of the trade is changed in a table, not in code.
  */
 @NullMarked

@@ -17,13 +17,16 @@ final class Composing {
     private final Setter setter;
     private final String file;
     private final Types types;
+    /** By paragraph: lines that are decided. */
+    private final Map<Integer, List<Line>> fitted;
     private final Map<Map.Entry<Role, Type>, Types> otherwise = new HashMap<>();
     final List<Notice> notices = new ArrayList<>();
 
-    Composing(Setter setter, String file, Types types) {
+    Composing(Setter setter, String file, Types types, Map<Integer, List<Line>> fitted) {
         this.setter = setter;
         this.file = file;
         this.types = types;
+        this.fitted = fitted;
     }
 
     Type type(Paragraph paragraph) {
@@ -35,6 +38,8 @@ final class Composing {
     }
 
     List<Line> lines(List<Paragraph> paragraphs, int measure) {
+        var decided = fitted.get(paragraphs.getFirst().number());
+        if (decided != null) return decided;
         var galley = setter.set(file, paragraphs, types, measure);
         notices.addAll(galley.notices());
         return galley.lines();

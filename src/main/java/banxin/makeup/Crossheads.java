@@ -1,6 +1,6 @@
 package banxin.makeup;
 
-import banxin.makeup.Fitting.Fitted;
+import banxin.makeup.HeadFit.Fitted;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Type;
@@ -10,15 +10,15 @@ import java.util.List;
 final class Crossheads {
     private static final int FEW = 3;
 
-    private final Fitting fitting;
+    private final HeadFit fitting;
     private final Type type;
     private final boolean halved;
 
-    Crossheads(List<Paragraph> crossheads, Fitting fitting, Type type) {
+    Crossheads(List<Paragraph> crossheads, HeadFit fitting, Type type) {
         this.fitting = fitting;
         this.type = type;
         var gapped = crossheads.stream().filter(head -> new Cuts(head.text(), text -> List.of()).hasGap()).toList();
-        halved = gapped.stream().anyMatch(head -> fitting.single(head, type, Fitting.TIGHTENED).isEmpty());
+        halved = gapped.stream().anyMatch(head -> fitting.single(head, type, HeadFit.TIGHTENED).isEmpty());
     }
 
     List<Line> lines(Paragraph head) {

@@ -1,10 +1,12 @@
 package banxin.makeup;
 
 import banxin.type.Copy.Paragraph;
+import banxin.type.Fitting;
 import banxin.type.Galley;
 import banxin.type.Setter;
 import banxin.type.Type;
 import banxin.type.Types;
+import banxin.type.Wanted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,11 @@ final class Galleys implements Setter {
     private static Asked asked(String file, List<Paragraph> paragraphs, Types types, int measure) {
         var looks = paragraphs.stream().map(paragraph -> types.of(paragraph.role())).toList();
         return new Asked(file, paragraphs, looks, measure);
+    }
+
+    @Override
+    public Fitting fit(String file, List<Paragraph> paragraphs, Types types, int measure, Wanted wanted) {
+        return setter.fit(file, paragraphs, types, measure, wanted);
     }
 
     private record Asked(String file, List<Paragraph> paragraphs, List<Type> types, int measure) {}

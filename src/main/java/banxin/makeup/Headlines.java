@@ -1,6 +1,6 @@
 package banxin.makeup;
 
-import banxin.makeup.Fitting.Fitted;
+import banxin.makeup.HeadFit.Fitted;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
@@ -13,11 +13,11 @@ import java.util.List;
  * of typesetting I6, the largest size gives way to the next one down rather than be condensed far or take more lines.
  */
 final class Headlines {
-    private final Fitting fitting;
+    private final HeadFit fitting;
     private final Theme.Head ladder;
     private final Type type;
 
-    Headlines(Fitting fitting, Theme.Head ladder, Type type) {
+    Headlines(HeadFit fitting, Theme.Head ladder, Type type) {
         this.fitting = fitting;
         this.ladder = ladder;
         this.type = type;
@@ -29,7 +29,7 @@ final class Headlines {
         private int step(int typed) {
             if (atGap) return 0;
             if (lines.size() > typed) return 2;
-            return share < Fitting.CONDENSED ? 1 : 0;
+            return share < HeadFit.CONDENSED ? 1 : 0;
         }
     }
 
@@ -51,7 +51,7 @@ final class Headlines {
         return new Offer(
                 size,
                 lines,
-                fitted.stream().mapToInt(Fitted::share).min().orElse(Fitting.NATURAL),
+                fitted.stream().mapToInt(Fitted::share).min().orElse(HeadFit.NATURAL),
                 fitted.stream().allMatch(Fitted::bySense),
                 fitted.stream().anyMatch(Fitted::atGap),
                 lines.size() <= Math.max(ladder.lines(), typed.size()));

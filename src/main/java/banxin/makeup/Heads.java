@@ -29,7 +29,7 @@ final class Heads {
     private final Copy copy;
     private final int width;
     private final Theme.Head ladder;
-    private final Fitting fitting;
+    private final HeadFit fitting;
 
     Heads(Theme theme, Setter setter, Segmenter segmenter, Copy copy, int width, int columns) {
         this.theme = theme;
@@ -37,7 +37,7 @@ final class Heads {
         this.copy = copy;
         this.width = width;
         this.ladder = theme.head(columns);
-        this.fitting = new Fitting(theme, setter, segmenter, copy.file(), width);
+        this.fitting = new HeadFit(theme, setter, segmenter, copy.file(), width);
     }
 
     /**
@@ -114,7 +114,7 @@ final class Heads {
     /** Names are cut at nothing but gaps and marks (typesetting I11). */
     private List<Strip> bylines() {
         var type = theme.types().of(Role.BYLINE);
-        var names = new Fitting(theme, new EvenGaps(setter), text -> List.of(), copy.file(), width);
+        var names = new HeadFit(theme, new EvenGaps(setter), text -> List.of(), copy.file(), width);
         return copy.of(Role.BYLINE).stream()
                 .map(byline -> strip(Role.BYLINE, names.fit(byline, type, FEW).lines(), type))
                 .toList();
@@ -136,7 +136,7 @@ final class Heads {
 
     /** Tightening is the compositor's own business; a head whose glyphs are narrowed is worth a note. */
     private void condensed(Paragraph head, Type type, int share, List<Notice> notices) {
-        if (share < Fitting.TIGHTENED)
+        if (share < HeadFit.TIGHTENED)
             notices.add(Notice.note(
                     "head-condensed", Place.of(copy.file(), head.line()), head.text(), share / 10,
                     String.format(Locale.ROOT, "%.1f", type.size() / 1000.0)));

@@ -55,7 +55,7 @@ final class OnePage {
         var dummy = dummy(blocks);
         var articles = new ArrayList<Article>();
         for (var stand : dummy.stands()) {
-            var dress = new Dress(grid, theme, stand, furnishing.topRow());
+            var dress = new Dress(grid, theme, new Closing(stand).closed(), furnishing.topRow());
             articles.add(dress.article());
             stand.variant().heads().notices().forEach(notices::add);
             dress.leftovers().tell(notices::add);

@@ -8,15 +8,20 @@ import banxin.notice.Place;
 import banxin.page.Grid;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Fitting;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Segmenter;
 import banxin.type.Setter;
+import banxin.type.Wanted;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A story set to a width in columns: its lines are decided, its height is still a choice between variants. */
 final class Setting {
@@ -24,6 +29,8 @@ final class Setting {
             EnumSet.of(
                     Role.SUMMARY, Role.BODY, Role.CROSSHEAD, Role.QUOTE, Role.ITEM, Role.VERSE, Role.CELLHEAD,
                     Role.CELL, Role.NAME, Role.SIGNATURE, Role.SOURCE);
+
+    private static final Set<Role> RUNNING = EnumSet.of(Role.SUMMARY, Role.LEAD, Role.BODY, Role.QUOTE);
 
     private static final int FIRST_LINES = 3;
 
@@ -37,6 +44,7 @@ final class Setting {
     final List<Unit> units;
     final List<Variant> variants = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> leadNotices;
 
     private final Grid grid;
     private final Theme theme;
@@ -83,7 +91,8 @@ final class Setting {
         var standing = block.placement().vertical() ? standing() : Standings.NONE;
         measures = standing.isEmpty() ? across : across.beside(standing.width(), theme.em());
         lead = columns == 1 ? Optional.empty() : lead(measures);
-        units = units(measures);
+        leadNotices = List.copyOf(notices);
+        units = units(measures, Map.of());
         var copy = standing.isEmpty() ? block.copy() : standing.rest(block.copy());
         var stacks = new Heads(theme, setter, segmenter, copy, measures.width(), columns).stacks();
         if (standing.isEmpty()) addVariants(stacks, 0, Optional.empty());
@@ -111,8 +120,52 @@ final class Setting {
     /** Rows that lead, text and pictures need in these legs. */
     private int depth(Measures legs) {
         var spots = Spots.of(theme, setter, grid, legs, block, spans(legs).getFirst());
-        int text = Legs.depth(units(legs), spots.blocked);
+        int text = Legs.depth(units(legs, Map.of()), spots.blocked);
         return Math.max(text, spots.tallest()) + lead(legs).map(Strip::rows).orElse(0);
+    }
+
+    /** The same, but for the lines of its running text. */
+    private Setting(Setting natural, Fitting fitting, Notice note) {
+        block = natural.block;
+        columns = natural.columns;
+        grid = natural.grid;
+        theme = natural.theme;
+        setter = natural.setter;
+        segmenter = natural.segmenter;
+        across = natural.across;
+        measures = natural.measures;
+        lead = natural.lead;
+        leadNotices = natural.leadNotices;
+        notices.addAll(leadNotices);
+        var lines = fitting.galley().lines().stream().collect(Collectors.groupingBy(Line::paragraph));
+        units = units(measures, lines);
+        notices.addAll(fitting.galley().notices());
+        notices.add(note);
+    }
+
+    /** The story with so many lines more in its legs, or less; as near to it as the limits reach (typesetting J7). */
+    Setting fitted(int lines) {
+        var copy = block.copy();
+        int natural = lines();
+        var fitting = setter.fit(copy.file(), running(), theme.types(), measures.measure(), Wanted.lines(natural + lines));
+        int more = fitting.galley().lines().size() - natural;
+        var note = Notice.note(
+                "copyfitted", Place.of(copy.file()), copy.slug(),
+                String.format(Locale.ROOT, "%+d", more), String.format(Locale.ROOT, "%+.1f", fitting.largestTracking() / 10.0));
+        return new Setting(this, fitting, note);
+    }
+
+    /** Paragraphs that copyfitting may change; tables, verse, names and heads have a shape of their own. */
+    List<Paragraph> running() {
+        return body().stream().filter(paragraph -> RUNNING.contains(paragraph.role())).toList();
+    }
+
+    /** Of the running text. */
+    int lines() {
+        return (int) units.stream()
+                .flatMap(unit -> unit.lines().stream())
+                .filter(line -> RUNNING.contains(line.role()))
+                .count();
     }
 
     /** Rows of everything above the legs, and of the box. */
@@ -139,14 +192,15 @@ final class Setting {
         return Optional.of(new Strip(Role.LEAD.key(), lines, type.size(), type.leading(), rows));
     }
 
-    private List<Unit> units(Measures legs) {
-        var composing = new Composing(setter, block.copy().file(), theme.types());
+    private List<Unit> units(Measures legs, Map<Integer, List<Line>> fitted) {
+        var composing = new Composing(setter, block.copy().file(), theme.types(), fitted);
         var made = Units.of(body(), composing, crossheads(legs), theme, legs.measure());
         notices.addAll(composing.notices);
         return made;
     }
 
-    private List<Paragraph> body() {
+    /** The paragraphs that run through the legs. */
+    List<Paragraph> body() {
         return block.copy().paragraphs().stream()
                 .filter(paragraph -> BODY.contains(paragraph.role())
                         || paragraph.role() == Role.LEAD && columns == 1)
@@ -154,7 +208,7 @@ final class Setting {
     }
 
     private Crossheads crossheads(Measures legs) {
-        var fitting = new Fitting(theme, setter, segmenter, block.copy().file(), legs.measure());
+        var fitting = new HeadFit(theme, setter, segmenter, block.copy().file(), legs.measure());
         return new Crossheads(block.copy().of(Role.CROSSHEAD), fitting, theme.types().of(Role.CROSSHEAD));
     }
 

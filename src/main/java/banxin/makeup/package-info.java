@@ -4,12 +4,13 @@
  * <ol>
  *   <li>{@code Grids}: paper, theme and 基本栏 make the grid of the page, in whole characters;
  *   <li>{@code Plans}: which stories stand on which page;
- *   <li>{@code Heads}: heads fitted to a width ({@code Fitting}) in the sizes of the theme's ladder, cut by sense;
+ *   <li>{@code Heads}: heads fitted to a width ({@code HeadFit}) in the sizes of the theme's ladder, cut by sense;
  *   <li>{@code Setting}: a story set to a width: its heads in every size that suits, its lead, its galley, its pictures;
  *       so it knows how many lines it needs;
  *   <li>{@code Units}: what must stay together in a leg, paragraph by paragraph: lines, {@code Tables}, {@code Names},
  *       {@code Verse}, a signature;
  *   <li>{@code Dummy}: where each story stands: the page is cut again and again, so that least white is left;
+ *   <li>{@code Closing}: a story that is a few lines too long or too short for its place is copyfitted (J7, J8);
  *   <li>{@code Dress}: a block becomes frames; lines that have no room are counted as overset;
  *   <li>{@code Furnishing}: masthead, folio line, imprint, and the rules between stories.
  * </ol>

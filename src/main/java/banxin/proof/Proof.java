@@ -3,6 +3,7 @@ package banxin.proof;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
+import banxin.type.Fitting;
 import banxin.type.Opportunity;
 import banxin.type.SetLine;
 import java.io.OutputStream;
@@ -64,6 +65,11 @@ public final class Proof {
     public static void line(
             int paragraph, int number, SetLine set, String text, List<Notice> notices, Wording wording, OutputStream out) {
         SetLines.write(paragraph, number, set, text, notices, wording, out);
+    }
+
+    /** Writes what copyfitting did, an action a line, and what is over or free at the end. */
+    public static void fitting(Fitting fitting, OutputStream out) {
+        SetLines.write(fitting, out);
     }
 
     /** Writes where the lines of a paragraph may end as one JSON object on one line. */

@@ -2,6 +2,7 @@ package banxin.proof;
 
 import banxin.notice.Notice;
 import banxin.notice.Wording;
+import banxin.type.Fitting;
 import banxin.type.Opportunity;
 import banxin.type.SetLine;
 import java.io.OutputStream;
@@ -14,10 +15,13 @@ import java.util.Locale;
  * <pre>
  * {"paragraph":1,"line":1,"text":"…","advances":[…],"x":0,"width":19000,"natural":18500,"fit":"stretched","notices":[]}
  * {"paragraph":1,"breaks":[{"at":3,"cost":0}]}
+ * {"action":"tracking","paragraph":1,"amount":-24,"saved":1}
+ * {"action":"over","characters":23}
+ * {"action":"free","lines":2}
  * </pre>
  *
  * <p>{@code advances} has a number for each code point of {@code text}: what a typed space takes is in the character
- * before it.
+ * before it. {@code amount} is in 1/1000 em, of marks −1 for squeezed and 1 for let out; lines gained are saved less than 0.
  */
 final class SetLines {
     private SetLines() {}
@@ -56,6 +60,25 @@ final class SetLines {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    static void write(Fitting fitting, OutputStream out) {
+        for (var action : fitting.actions())
+            Json.write(out, json -> {
+                json.writeStartObject();
+                json.writeStringProperty("action", action.means().name().toLowerCase(Locale.ROOT));
+                json.writeNumberProperty("paragraph", action.paragraph());
+                json.writeNumberProperty("amount", action.amount());
+                json.writeNumberProperty("saved", action.saved());
+                json.writeEndObject();
+            });
+        if (fitting.fits()) return;
+        Json.write(out, json -> {
+            json.writeStartObject();
+            json.writeStringProperty("action", fitting.over() > 0 ? "over" : "free");
+            json.writeNumberProperty(fitting.over() > 0 ? "characters" : "lines", fitting.over() + fitting.free());
             json.writeEndObject();
         });
     }

@@ -9,12 +9,14 @@ import banxin.notice.Wording;
 import banxin.proof.Proof;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Fitting;
 import banxin.type.HouseStyle;
 import banxin.type.Role;
 import banxin.type.SetLine;
 import banxin.type.Type;
 import banxin.type.Type.Align;
 import banxin.type.Types;
+import banxin.type.Wanted;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,30 +71,51 @@ public final class GalleyRun {
             var paragraph = new Paragraph(++number, Role.BODY, text, List.of(), number);
             switch (form) {
                 case OPPORTUNITIES -> Proof.opportunities(number, compositor.opportunities(paragraph, type), out);
-                case LINES -> lines(paragraph, out);
-                case TEXT -> text(paragraph, out);
+                case LINES -> lines(compositor, paragraph, out);
+                case TEXT -> text(compositor, paragraph, out);
             }
         }
     }
 
-    private void lines(Paragraph paragraph, OutputStream out) {
+    /**
+     * Sets the whole copy to a number of lines, as far as copyfitting goes.
+     *
+     * @param out not closed; with the form {@link Form#LINES} the log is written to it as well
+     */
+    public Fitting fit(BufferedReader in, Form form, int lines, OutputStream out) throws IOException {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var text = in.readLine(); text != null; text = in.readLine()) {
+            int number = paragraphs.size() + 1;
+            paragraphs.add(new Paragraph(number, Role.BODY, text, List.of(), number));
+        }
+        var fitting = compositor.fit("", paragraphs, new Types(Map.of(Role.BODY, type)), measure, Wanted.lines(lines));
+        for (var paragraph : paragraphs) {
+            var repeating = compositor.repeating(fitting.of(paragraph.number()));
+            if (form == Form.LINES) lines(repeating, paragraph, out);
+            else text(repeating, paragraph, out);
+        }
+        if (form == Form.LINES) Proof.fitting(fitting, out);
+        return fitting;
+    }
+
+    private void lines(Compositor compositor, Paragraph paragraph, OutputStream out) {
         var notices = new ArrayList<Notice>();
         int number = 0;
-        for (var set : explained(paragraph, notices)) {
+        for (var set : explained(compositor, paragraph, notices)) {
             var mine = notices.stream().filter(notice -> isOn(set, notice, paragraph)).toList();
             Proof.line(paragraph.number(), ++number, set, paragraph.text(), mine, wording, out);
         }
     }
 
-    private void text(Paragraph paragraph, OutputStream out) throws IOException {
+    private void text(Compositor compositor, Paragraph paragraph, OutputStream out) throws IOException {
         if (paragraph.number() > 1) out.write('\n');
-        for (var set : explained(paragraph, new ArrayList<>())) {
+        for (var set : explained(compositor, paragraph, new ArrayList<>())) {
             var line = set.line();
             out.write((paragraph.text().substring(line.from(), line.to()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private List<SetLine> explained(Paragraph paragraph, List<Notice> notices) {
+    private List<SetLine> explained(Compositor compositor, Paragraph paragraph, List<Notice> notices) {
         desk.check(new Copy(String.valueOf(paragraph.number()), "", List.of(paragraph)), notices::add);
         return compositor.explained("", paragraph, type, measure, notices::add);
     }

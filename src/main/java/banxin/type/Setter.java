@@ -19,4 +19,9 @@ public interface Setter {
      * @param measure height of a line in millipoints
      */
     Galley stand(String file, List<Copy.Paragraph> paragraphs, Types types, int measure);
+
+    /** Sets paragraphs to a number of lines, as far as copyfitting goes (typesetting J7); one who cannot sets by nature. */
+    default Fitting fit(String file, List<Copy.Paragraph> paragraphs, Types types, int measure, Wanted wanted) {
+        return Fitting.natural(set(file, paragraphs, types, measure), wanted.lines());
+    }
 }

@@ -3,6 +3,7 @@ package banxin.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.fonts.Fonts;
+import banxin.notice.Notice;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
@@ -74,6 +75,9 @@ class CorpusTest {
         assertThat(total.forbidden).isEmpty();
         assertThat(first.forbidden).isEmpty();
         assertThat((double) total.even / total.lines).as("lines with gaps up to 0.05 em").isGreaterThanOrEqualTo(0.95);
+        // A number that cannot come in and a first line that has nothing before it: told, every one of them.
+        assertThat(total.untold).as("lines above 0.15 em at 12 em and more that nobody was told of").isEmpty();
+        assertThat(total.loose).as("lines above 0.15 em at 12 em and more").hasSizeLessThan(total.lines / 5000);
         assertThat(total.squares / first.squares).as("summed squared gap, total fit to first fit").isLessThanOrEqualTo(0.70);
         assertThat((double) total.rough / total.lines).as("neighbours of another colour").isLessThanOrEqualTo(0.02);
     }
@@ -85,6 +89,7 @@ class CorpusTest {
         private int rough;
         private double squares;
         private final List<String> loose = new ArrayList<>();
+        private final List<String> untold = new ArrayList<>();
         private final List<String> forbidden = new ArrayList<>();
     }
 
@@ -93,11 +98,12 @@ class CorpusTest {
         var compositor = new Compositor(style, FONTS);
         for (int i = measure - NARROWEST; i < COPY.size(); i += WIDEST - NARROWEST + 1) {
             var paragraph = new Paragraph(0, Role.BODY, COPY.get(i), List.of(), 1);
-            count(compositor.explained("", paragraph, TYPE, measure * 1000, notice -> {}), paragraph.text(), measure, tally);
+            var told = new ArrayList<Notice>();
+            count(compositor.explained("", paragraph, TYPE, measure * 1000, told::add), paragraph.text(), measure, told, tally);
         }
     }
 
-    private static void count(List<SetLine> lines, String text, int measure, Tally tally) {
+    private static void count(List<SetLine> lines, String text, int measure, List<Notice> told, Tally tally) {
         double before = 0;
         for (int i = 0; i < lines.size() - 1; i++) {
             var line = lines.get(i);
@@ -106,7 +112,10 @@ class CorpusTest {
             tally.lines++;
             tally.squares += gap * gap;
             if (gap <= LineBreaker.EVEN + TOLERANCE) tally.even++;
-            if (measure >= USUAL && gap > LineBreaker.LOOSE + TOLERANCE) tally.loose.add(measure + " " + gap + " " + words);
+            if (measure >= USUAL && gap > LineBreaker.LOOSE + TOLERANCE) {
+                tally.loose.add(measure + " " + gap + " " + words);
+                if (told.stream().noneMatch(notice -> notice.code().equals("loose-line"))) tally.untold.add(words);
+            }
             if (i > 0 && Math.abs(gap - before) > 0.08) tally.rough++;
             before = gap;
             var next = text.substring(line.line().to()).strip();

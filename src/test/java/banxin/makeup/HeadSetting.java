@@ -2,7 +2,7 @@ package banxin.makeup;
 
 import banxin.EmSquare;
 import banxin.compose.Compositor;
-import banxin.makeup.Fitting.Fitted;
+import banxin.makeup.HeadFit.Fitted;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;
@@ -41,8 +41,8 @@ final class HeadSetting {
         return fitting(characters, names).fit(head(text), TYPE, lines);
     }
 
-    static Fitting fitting(double characters, String... names) {
-        return new Fitting(THEME, COMPOSITOR, new Sense(List.of(names)), "a.md", (int) (characters * EM));
+    static HeadFit fitting(double characters, String... names) {
+        return new HeadFit(THEME, COMPOSITOR, new Sense(List.of(names)), "a.md", (int) (characters * EM));
     }
 
     /** Width of the head in one line, in characters. */

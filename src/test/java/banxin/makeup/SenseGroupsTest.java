@@ -100,7 +100,7 @@ class SenseGroupsTest {
         assertThat(not).hasSizeLessThanOrEqualTo(9);
     }
 
-    private static double ratio(Fitting.Fitted fitted) {
+    private static double ratio(HeadFit.Fitted fitted) {
         var widths = fitted.lines().stream().mapToInt(line -> line.width() - line.runs().getFirst().x()).summaryStatistics();
         return widths.getMin() / (double) widths.getMax();
     }

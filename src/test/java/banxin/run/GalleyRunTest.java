@@ -45,6 +45,31 @@ class GalleyRunTest {
         assertThat(set("共 200 名 A B", 19, Form.LINES)).contains("\"text\":\"共 200 名 A B\"").contains("\"natural\":");
     }
 
+    private static final String LONG = "今天的会议开得好，".repeat(11) + "县委来\n";
+
+    private static String fit(int lines, Form form) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new GalleyRun(Path.of(System.getProperty("banxin.home")), HouseStyle.COUNTY, 19, 2000, new Wording(Locale.ENGLISH))
+                .fit(new BufferedReader(new StringReader(LONG)), form, lines, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void copyIsSetToTheLinesThatAreWanted() throws IOException {
+        assertThat(set(LONG, 19, Form.TEXT).lines()).hasSize(6);
+        assertThat(fit(5, Form.TEXT).lines()).hasSize(5);
+        assertThat(fit(6, Form.TEXT)).isEqualTo(set(LONG, 19, Form.TEXT));
+    }
+
+    @Test
+    void whatCopyfittingDidStandsBehindTheLines() throws IOException {
+        assertThat(fit(5, Form.LINES).lines().skip(5))
+                .singleElement().asString()
+                .matches("\\{\"action\":\"tracking\",\"paragraph\":1,\"amount\":-\\d+,\"saved\":1}");
+        assertThat(fit(1, Form.LINES)).endsWith("\n").contains("{\"action\":\"over\",\"characters\":");
+        assertThat(fit(99, Form.LINES)).contains("{\"action\":\"free\",\"lines\":");
+    }
+
     @Test
     void opportunitiesAreCountedInCodePoints() throws IOException {
         assertThat(set("𠮷，98%的", 19, Form.OPPORTUNITIES)).isEqualTo(

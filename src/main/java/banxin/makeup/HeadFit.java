@@ -15,7 +15,7 @@ import java.util.List;
  * Fits a head of one size to a width (typesetting I6): as it is, else tightened, else condensed (长体), else in more lines,
  * cut by sense. A step is taken only where the one before does not do; no line is clipped or runs over.
  */
-final class Fitting {
+final class HeadFit {
     /** Widths that a line may be brought to, in 1/1000 of its own. */
     static final int NATURAL = 1000;
 
@@ -31,7 +31,7 @@ final class Fitting {
     private final String file;
     private final int width;
 
-    Fitting(Theme theme, Setter setter, Segmenter segmenter, String file, int width) {
+    HeadFit(Theme theme, Setter setter, Segmenter segmenter, String file, int width) {
         this.theme = theme;
         this.setter = setter;
         this.segmenter = segmenter;

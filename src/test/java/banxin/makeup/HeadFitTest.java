@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A head too long for its width: the steps of typesetting I6 in order, and its marks (I7). */
-class FittingTest {
+class HeadFitTest {
     private static final String TEN = "山里测心电县里出报告";
 
     @ParameterizedTest

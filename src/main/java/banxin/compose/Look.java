@@ -1,0 +1,22 @@
+package banxin.compose;
+
+/**
+ * What a paragraph looks like when it is set in one way, and how much an eye minds.
+ *
+ * @param tracking in 1/1000 em
+ * @param marks its marks are squeezed, or let out, other than the house does
+ * @param lines more than it has by nature; less than nothing when lines are saved
+ * @param price 0 by nature
+ */
+record Look(int tracking, boolean marks, int lines, int price) {
+    static final Look NATURAL = new Look(0, false, 0, 0);
+
+    boolean isNatural() {
+        return tracking == 0 && !marks;
+    }
+
+    /** As the neighbour of others: its own lines and price are counted elsewhere. */
+    Look alone() {
+        return new Look(tracking, marks, 0, 0);
+    }
+}
