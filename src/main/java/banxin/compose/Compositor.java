@@ -23,15 +23,12 @@ import banxin.type.TypeCase;
 import banxin.type.Types;
 import banxin.type.Wanted;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /** Sets copy into lines by the rules of CLREQ and GB/T 15834, in one house style. Stateless; safe in every thread. */
 public final class Compositor implements Setter {
-    private static final Set<Role> HEADS =
-            EnumSet.of(Role.BANNER, Role.KICKER, Role.HEADLINE, Role.DECK, Role.CROSSHEAD);
     private static final String QUOTES = "“”‘’";
 
     private final HouseStyle style;
@@ -40,13 +37,15 @@ public final class Compositor implements Setter {
     private final Repertoire repertoire;
     private final Repertoire ofHeads;
     private final int tracking;
+    /** One who was told a tracking, if only none, keeps it. */
+    private final boolean rescuing;
 
     public Compositor(HouseStyle style, TypeCase typeCase) {
         this(style, typeCase, Hyphenator.NONE);
     }
 
     public Compositor(HouseStyle style, TypeCase typeCase, Hyphenator hyphenator) {
-        this(style, typeCase, hyphenator, new Repertoire(style), new Repertoire(heads(style)), 0);
+        this(style, typeCase, hyphenator, new Repertoire(style), new Repertoire(heads(style)), 0, true);
     }
 
     private Compositor(
@@ -55,13 +54,15 @@ public final class Compositor implements Setter {
             Hyphenator hyphenator,
             Repertoire repertoire,
             Repertoire ofHeads,
-            int tracking) {
+            int tracking,
+            boolean rescuing) {
         this.style = style;
         this.typeCase = typeCase;
         this.hyphenator = hyphenator;
         this.repertoire = repertoire;
         this.ofHeads = ofHeads;
         this.tracking = tracking;
+        this.rescuing = rescuing;
     }
 
     /** In heads quotation marks take half an em under every style (typesetting I7). */
@@ -79,7 +80,7 @@ public final class Compositor implements Setter {
     public Compositor tracked(int perMille) {
         if (perMille < Tracking.TIGHTEST || perMille > Tracking.LOOSEST)
             throw new IllegalArgumentException("tracking beyond -80 to 50: " + perMille);
-        return new Compositor(style, typeCase, hyphenator, repertoire, ofHeads, perMille);
+        return new Compositor(style, typeCase, hyphenator, repertoire, ofHeads, perMille, false);
     }
 
     @Override
@@ -102,7 +103,7 @@ public final class Compositor implements Setter {
     }
 
     private List<Line> standing(Paragraph paragraph, Type type, int measure) {
-        var row = Upright.row(paragraph, type, style.latinGap(), repertoire, typeCase);
+        var row = Upright.row(paragraph, type, style.latinGap(), repertoire(paragraph.role()), typeCase);
         return VerticalSetter.lines(paragraph, row, sorts(paragraph, type), measure);
     }
 
@@ -128,7 +129,7 @@ public final class Compositor implements Setter {
 
     Compositor with(Look look, boolean saving) {
         var breaks = look.marks() ? Looks.marks(style.breaks(), saving) : style.breaks();
-        return new Compositor(style.with(breaks), typeCase, hyphenator, repertoire, ofHeads, look.tracking());
+        return new Compositor(style.with(breaks), typeCase, hyphenator, repertoire, ofHeads, look.tracking(), false);
     }
 
     List<Look> looks(Paragraph paragraph, Type type, int measure, boolean saving) {
@@ -141,45 +142,46 @@ public final class Compositor implements Setter {
         var sorts = sorts(paragraph, type);
         int indent = measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
         boolean flush = type.align() == Align.JUSTIFY;
-        var ends = ends(sorts, flush, measure, indent);
+        var chosen = chosen(sorts, flush, measure, indent);
+        int[] ends = chosen.ends();
         var lines = new ArrayList<SetLine>(ends.length);
         for (int line = 0, start = 0; line < ends.length; start = ends[line++]) {
             int inset = line == 0 ? indent : 0;
             boolean last = line == ends.length - 1;
             var fit = Justifier.fit(sorts, start, ends[line], measure - inset, flush && !last);
             var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
-            int spread = fit.spread + tracking * type.size() / 1000;
-            if (spread > LineBreaker.LOOSE * type.size()) notices.add(loose(file, paragraph, set, spread, type));
             boolean resort = sorts.cost[ends[line] - 1] >= Cost.JOINT;
-            if (resort) notices.add(lastResort(file, paragraph, set));
-            lines.add(new SetLine(set, fit.natural, resort ? Fit.LAST_RESORT : fit.kind()));
+            int spread = fit.spread + chosen.tracking() * type.size() / 1000;
+            var told = new ArrayList<Notice>();
+            if (line == 0 && chosen.tracking() != tracking) told.add(rescued(file, paragraph, chosen.tracking()));
+            if (spread > LineBreaker.LOOSE * type.size()) told.add(loose(file, paragraph, set, spread, type));
+            if (resort) told.add(lastResort(file, paragraph, set));
+            told.forEach(notices::add);
+            lines.add(new SetLine(set, fit.natural, resort ? Fit.LAST_RESORT : fit.kind(), told));
         }
         return lines;
     }
 
-    private int[] ends(Sorts sorts, boolean flush, int measure, int indent) {
-        if (!flush) return LineBreaker.ragged(sorts, measure, indent);
-        // One who was told a tracking keeps it.
-        return style.breaks() == Breaks.TOTAL_FIT && tracking == 0
-                ? Rescue.ends(sorts, measure, indent, style)
-                : LineBreaker.choose(sorts, measure, indent, style.breaks(), style.edges().orphans());
+    private Rescue chosen(Sorts sorts, boolean flush, int measure, int indent) {
+        if (!flush) return new Rescue(LineBreaker.ragged(sorts, measure, indent), tracking);
+        if (rescuing && style.breaks() == Breaks.TOTAL_FIT) return Rescue.of(sorts, measure, indent, style);
+        int[] ends = LineBreaker.choose(sorts, measure, indent, style.breaks(), style.edges().orphans());
+        return new Rescue(ends, tracking);
     }
 
     /** Where the lines of a paragraph may end, whatever their measure. */
     public List<Opportunity> opportunities(Paragraph paragraph, Type type) {
         var sorts = sorts(paragraph, type);
         var opportunities = new ArrayList<Opportunity>();
-        for (int i = 0; i < sorts.count; i++)
-            if (sorts.mayEnd[i] && sorts.cost[i] < Cost.JOINT) {
-                int at = paragraph.text().codePointCount(0, sorts.offset[i + 1]);
-                opportunities.add(new Opportunity(at, sorts.cost[i]));
-            }
+        for (int i = 0, at = 0; i < sorts.count; i++) {
+            at += paragraph.text().codePointCount(sorts.offset[i], sorts.offset[i + 1]);
+            if (sorts.mayEnd[i] && sorts.cost[i] < Cost.JOINT) opportunities.add(new Opportunity(at, sorts.cost[i]));
+        }
         return opportunities;
     }
 
     private Sorts sorts(Paragraph paragraph, Type type) {
-        var known = HEADS.contains(paragraph.role()) ? ofHeads : repertoire;
-        var sorts = Sorts.of(paragraph, type, style.edges(), known, typeCase);
+        var sorts = Sorts.of(paragraph, type, style.edges(), repertoire(paragraph.role()), typeCase);
         Ends.mark(sorts);
         House.mark(sorts, paragraph.text(), style);
         Hyphens.open(sorts, hyphenator, typeCase);
@@ -190,6 +192,10 @@ public final class Compositor implements Setter {
         return sorts;
     }
 
+    private Repertoire repertoire(Role role) {
+        return role.isHead() ? ofHeads : repertoire;
+    }
+
     private static int aligned(Align align, Justifier fit, int measure) {
         if (measure == ENDLESS) return 0;
         return switch (align) {
@@ -197,6 +203,11 @@ public final class Compositor implements Setter {
             case CENTER -> fit.slack / 2;
             case RIGHT -> fit.slack;
         };
+    }
+
+    private static Notice rescued(String file, Paragraph paragraph, int tracking) {
+        var percent = String.format(Locale.ROOT, "%+.1f", tracking / 10.0);
+        return Notice.note("paragraph-tracked", Place.of(file, paragraph.line()), percent);
     }
 
     private static Notice lastResort(String file, Paragraph paragraph, Line line) {

@@ -7,14 +7,11 @@ import banxin.type.Fitting.Action;
 import banxin.type.Fitting.Means;
 import banxin.type.Galley;
 import banxin.type.Line;
-import banxin.type.Role;
 import banxin.type.Type.Align;
 import banxin.type.Types;
 import banxin.type.Wanted;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Saves or gains lines (typesetting J7): first by the marks alone, then by tracking from −8 % to +5 %, spread over the
@@ -22,8 +19,6 @@ import java.util.Set;
  * is told; heads are the caller's.
  */
 final class Copyfit {
-    /** Running text; verse, items and names have a shape of their own. */
-    private static final Set<Role> ROLES = EnumSet.of(Role.SUMMARY, Role.LEAD, Role.BODY, Role.QUOTE);
     /** In 1/1000 of the leading. */
     private static final int PITCH = 30;
 
@@ -73,7 +68,7 @@ final class Copyfit {
 
     private List<Look> looks(Paragraph paragraph, boolean saving) {
         var type = types.of(paragraph.role());
-        if (!ROLES.contains(paragraph.role()) || type.align() != Align.JUSTIFY) return List.of();
+        if (!paragraph.role().isRunning() || type.align() != Align.JUSTIFY) return List.of();
         return compositor.looks(paragraph, type, measure, saving);
     }
 

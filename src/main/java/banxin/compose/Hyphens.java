@@ -46,7 +46,7 @@ final class Hyphens {
         for (int point : hyphenator.points(new String(sorts.codePoint, from, to - from))) {
             int last = from + point - 1;
             sorts.mayEnd[last] = true;
-            sorts.cost[last] = Cost.HYPHEN;
+            sorts.cost[last] = (short) Math.max(sorts.cost[last], Cost.HYPHEN);
             sorts.hyphen[last] = (int) ((long) typeCase.advance(HYPHEN, sorts.face[last]) * sorts.em / 1000);
         }
     }

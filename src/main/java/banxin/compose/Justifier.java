@@ -95,6 +95,8 @@ final class Justifier {
         if (slack > 0) takeBack();
         if (slack > 0) spread += growEqually(Gap.PLAIN, slack);
         if (slack > 0 && spread == 0) growEqually(Gap.WORD, slack);
+        // A hole that nothing could fill is as loose as it is wide.
+        spread = Math.max(spread, slack);
     }
 
     /** Lets the gaps of one kind grow to a limit (CLREQ 3.5.4). */

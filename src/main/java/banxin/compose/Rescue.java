@@ -4,36 +4,38 @@ import banxin.type.HouseStyle;
 
 /**
  * What the printed page did to paragraphs that would not close evenly (typesetting §0): where the best ends still leave a
- * line too loose, the whole paragraph is tracked, by the least amount with which no line is.
+ * line too loose in a column of twelve characters and more (C5), the whole paragraph is tracked, by the least amount with
+ * which no line is. It is told, and copyfitting never begins with it.
+ *
+ * @param tracking in 1/1000 em; 0 for a paragraph that needs none, or that none helps
  */
-final class Rescue {
+record Rescue(int[] ends, int tracking) {
     /** In 1/1000 em. Closer than by this, outlines of Han begin to touch. */
     private static final int TIGHTEST = -60;
 
-    private static final int STEP = 4;
+    private static final int STEP = 10;
     private static final int LOOSE = (int) (LineBreaker.LOOSE * 1000);
-    /** A book is not tried forty times for one line. */
+    private static final int NARROW = 12;
+    /** A book is not tried ten times for one line. */
     private static final int LONGEST = 3000;
 
-    private Rescue() {}
-
-    /** Ends of the paragraph, whose sorts are left tracked where that helps. */
-    static int[] ends(Sorts sorts, int measure, int indent, HouseStyle style) {
+    /** The sorts are left tracked where that helps. */
+    static Rescue of(Sorts sorts, int measure, int indent, HouseStyle style) {
         int[] ends = choose(sorts, measure, indent, style);
+        if (sorts.count > LONGEST || measure < NARROW * sorts.em) return new Rescue(ends, 0);
         var natural = Trial.of(sorts, ends, measure, indent);
-        if (natural.spread() <= LOOSE || sorts.count > LONGEST) return ends;
-        int tracking = 0;
+        if (natural.spread() <= LOOSE) return new Rescue(ends, 0);
         for (int amount = STEP; amount <= -TIGHTEST; amount += STEP)
-            for (int signed : new int[] {-amount, amount}) {
-                if (signed > Tracking.LOOSEST) continue;
-                Tracking.change(sorts, tracking, signed);
-                tracking = signed;
+            for (int tracking : new int[] {-amount, amount}) {
+                if (tracking > Tracking.LOOSEST) continue;
+                Tracking.apply(sorts, tracking);
                 int[] tried = choose(sorts, measure, indent, style);
                 var trial = Trial.of(sorts, tried, measure, indent);
-                if (trial.spread() + Math.max(0, signed) <= LOOSE && trial.forced() <= natural.forced()) return tried;
+                boolean even = trial.spread() + Math.max(0, tracking) <= LOOSE;
+                if (even && trial.forced() <= natural.forced()) return new Rescue(tried, tracking);
+                Tracking.change(sorts, tracking, 0);
             }
-        Tracking.change(sorts, tracking, 0);
-        return ends;
+        return new Rescue(ends, 0);
     }
 
     private static int[] choose(Sorts sorts, int measure, int indent, HouseStyle style) {

@@ -8,6 +8,7 @@ import banxin.type.Turn;
 import banxin.type.Type;
 import banxin.type.TypeCase;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A paragraph as a row of what stands in vertical lines: characters are sorted, words turned, digits put together. */
@@ -20,23 +21,24 @@ final class Upright {
     private static final int ABREAST = 3;
     private static final int ACRONYM = 5;
 
-    private final Paragraph paragraph;
     private final Type type;
     private final int latinGap;
     private final Repertoire repertoire;
     private final TypeCase typeCase;
     private final int em;
     private final String text;
+    /** Offsets of what is bold. */
+    private final BitSet strong = new BitSet();
     private final List<Standing> row = new ArrayList<>();
 
     private Upright(Paragraph paragraph, Type type, int latinGap, Repertoire repertoire, TypeCase typeCase) {
-        this.paragraph = paragraph;
         this.type = type;
         this.latinGap = latinGap;
         this.repertoire = repertoire;
         this.typeCase = typeCase;
         em = type.size();
         text = paragraph.text();
+        for (var span : paragraph.spans()) if (span.is(Emphasis.STRONG)) strong.set(span.from(), span.to());
     }
 
     static List<Standing> row(Paragraph paragraph, Type type, int latinGap, Repertoire repertoire, TypeCase typeCase) {
@@ -177,9 +179,7 @@ final class Upright {
     }
 
     private String face(int character, int at) {
-        boolean strong = paragraph.spans().stream()
-                .anyMatch(span -> span.from() <= at && at < span.to() && span.is(Emphasis.STRONG));
-        return typeCase.faceFor(character, strong ? type.strong() : type.face());
+        return typeCase.faceFor(character, strong.get(at) ? type.strong() : type.face());
     }
 
     private void addBlank(int character) {

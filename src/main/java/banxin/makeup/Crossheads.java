@@ -17,7 +17,7 @@ final class Crossheads {
     Crossheads(List<Paragraph> crossheads, HeadFit fitting, Type type) {
         this.fitting = fitting;
         this.type = type;
-        var gapped = crossheads.stream().filter(head -> new Cuts(head.text(), text -> List.of()).hasGap()).toList();
+        var gapped = crossheads.stream().filter(head -> new Cuts(head, text -> List.of()).hasGap()).toList();
         halved = gapped.stream().anyMatch(head -> fitting.single(head, type, HeadFit.TIGHTENED).isEmpty());
     }
 

@@ -1,8 +1,13 @@
 package banxin.makeup;
 
+import banxin.type.Copy.Paragraph;
+import banxin.type.Copy.Span;
+import banxin.type.Emphasis;
 import banxin.type.Segmenter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a head may be cut, with prices (typesetting I5): at a gap that the editors typed, else behind a mark, else between
@@ -16,6 +21,8 @@ final class Cuts {
     /** A quotation of more characters may be cut, rather not. */
     private static final int SHORT_QUOTATION = 12;
 
+    static final int LONGEST = 120;
+
     private static final int BEHIND_MARK = 2;
     private static final int BETWEEN_ITEMS = 6;
     private static final int BETWEEN_WORDS = 4;
@@ -26,11 +33,22 @@ final class Cuts {
     private final Segmenter segmenter;
     /** At each offset the length of the quotation around it, 0 outside. */
     private final int[] quoted;
+    /** Every size and every width of a head asks again. */
+    private final Map<Tier, List<Cut>> found = new EnumMap<>(Tier.class);
 
-    Cuts(String text, Segmenter segmenter) {
-        this.text = text;
+    Cuts(Paragraph head, Segmenter segmenter) {
+        // A head of more characters is a paragraph, and nobody asks where it is cut.
+        text = head.text().length() > LONGEST ? "" : head.text();
         this.segmenter = segmenter;
         quoted = quotations(text);
+        for (var span : head.spans()) keep(span);
+    }
+
+    /** A name with a mark of its own, or characters with a reading over them, stay whole like a quotation. */
+    private void keep(Span span) {
+        boolean whole = !span.reading().isEmpty() || span.is(Emphasis.MOURNED) || span.is(Emphasis.NAMED) || span.is(Emphasis.TITLED);
+        for (int at = span.from() + 1; whole && at < Math.min(span.to(), text.length()); at++)
+            quoted[at] = Math.max(quoted[at], span.to() - span.from());
     }
 
     /** @param at UTF-16 offset of the first character of the next line */
@@ -49,6 +67,10 @@ final class Cuts {
 
     /** Ascending. */
     List<Cut> of(Tier tier) {
+        return found.computeIfAbsent(tier, this::find);
+    }
+
+    private List<Cut> find(Tier tier) {
         var cuts = new ArrayList<Cut>();
         for (int at = 1; at < text.length(); at++) {
             int price = price(at, tier);

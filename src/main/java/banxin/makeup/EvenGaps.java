@@ -23,6 +23,8 @@ final class EvenGaps implements Setter {
         var galley = setter.set(file, paragraphs, types, measure);
         var text = paragraphs.getFirst().text();
         if (paragraphs.size() > 1 || galley.lines().size() != 1 || !isMixed(text)) return galley;
+        // Names in frames keep what was typed: their frames would have to be moved with them.
+        if (!galley.lines().getFirst().accents().isEmpty() || !galley.lines().getFirst().readings().isEmpty()) return galley;
         int em = types.of(paragraphs.getFirst().role()).size();
         return new Galley(measure, List.of(even(galley.lines().getFirst(), text, em)), galley.notices());
     }

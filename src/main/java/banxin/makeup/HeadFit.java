@@ -22,8 +22,6 @@ final class HeadFit {
     static final int TIGHTENED = 950;
     static final int CONDENSED = 900;
     static final int NARROWEST = 850;
-    /** A head of more characters is a paragraph; what it costs to divide it grows with their square. */
-    private static final int LONGEST = 120;
 
     private final Theme theme;
     private final Setter setter;
@@ -54,15 +52,15 @@ final class HeadFit {
 
     /** @param most lines wanted */
     Fitted fit(Paragraph head, Type type, int most) {
-        var cuts = new Cuts(head.text(), segmenter);
+        var cuts = new Cuts(head, segmenter);
         // Where the editors typed a gap, two lines are as good as one, and nothing is condensed for it.
         var single = single(head, type, cuts.hasGap() ? TIGHTENED : NARROWEST);
         if (!single.isEmpty()) return single.getFirst();
-        if (head.text().length() > LONGEST) return wrapped(head, type);
+        if (head.text().length() > Cuts.LONGEST) return wrapped(head, type);
         var line = natural(head, type);
         if (line.isEmpty()) return new Fitted(List.of(), NATURAL, true, false);
         var ruler = new Ruler(head.text(), line.getFirst(), type.size());
-        int least = Math.max(2, Math.ceilDiv(line.getFirst().width(), width * NATURAL / CONDENSED));
+        int least = Math.max(2, Math.ceilDiv(line.getFirst().width(), (int) ((long) width * NATURAL / CONDENSED)));
         for (int lines = least; lines <= Math.max(most, least); lines++) {
             var fitted = divided(head, type, cuts, ruler, lines);
             if (!fitted.isEmpty()) return fitted.getFirst();
@@ -81,11 +79,11 @@ final class HeadFit {
 
     /** In so many lines at the gaps, if it has as many. */
     List<Fitted> atGaps(Paragraph head, Type type) {
-        var gaps = new Cuts(head.text(), segmenter).of(Tier.GAPS);
+        var gaps = new Cuts(head, segmenter).of(Tier.GAPS);
         var line = natural(head, type);
         if (gaps.isEmpty() || line.size() != 1) return List.of();
         var ruler = new Ruler(head.text(), line.getFirst(), type.size());
-        return Division.best(ruler, gaps, 2, width * NATURAL / CONDENSED).stream()
+        return Division.best(ruler, gaps, 2, (int) ((long) width * NATURAL / CONDENSED)).stream()
                 .flatMap(division -> set(head, type, division, CONDENSED, true).stream())
                 .toList();
     }

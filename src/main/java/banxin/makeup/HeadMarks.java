@@ -6,6 +6,10 @@ import banxin.type.GlyphRun;
 import banxin.type.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Marks in heads (typesetting I7): a comma becomes a gap of an em, a full stop is not printed, and neither takes room at a
@@ -48,18 +52,20 @@ final class HeadMarks {
     Line dressed(Line line) {
         var glyphs = glyphs(line);
         if (glyphs.stream().noneMatch(Glyph::silent)) return line;
+        var shifts = shifts(glyphs);
+        IntUnaryOperator shift = x -> shifts.lowerEntry(x).getValue();
         var runs = new ArrayList<GlyphRun>();
         for (int from = 0; from < glyphs.size(); ) {
             int to = from + 1;
             while (to < glyphs.size() && joins(glyphs.get(from), glyphs.get(to))) to++;
-            runs.add(run(glyphs.subList(from, to), shift(glyphs, glyphs.get(from).x())));
+            runs.add(run(glyphs.subList(from, to), shift.applyAsInt(glyphs.get(from).x())));
             from = to;
         }
         return new Line(
                 line.paragraph(), line.role(), line.from(), line.to(), line.last(),
-                line.width() + shift(glyphs, Integer.MAX_VALUE), runs,
-                line.accents().stream().map(accent -> accent.moved(shift(glyphs, accent.x()))).toList(),
-                line.readings().stream().map(reading -> reading.moved(shift(glyphs, reading.x()))).toList());
+                line.width() + shift.applyAsInt(Integer.MAX_VALUE), runs,
+                line.accents().stream().map(accent -> accent.moved(shift.applyAsInt(accent.x()))).toList(),
+                line.readings().stream().map(reading -> reading.moved(shift.applyAsInt(reading.x()))).toList());
     }
 
     private List<Glyph> glyphs(Line line) {
@@ -98,12 +104,15 @@ final class HeadMarks {
                 first.silent() ? Form.BLANK : whole.form());
     }
 
-    /** How far what stands at {@code x} moves for the silent marks before it. */
-    private int shift(List<Glyph> glyphs, int x) {
-        int shift = 0;
-        for (var glyph : glyphs)
-            if (glyph.silent() && glyph.x() < x) shift += glyph == glyphs.getLast() ? -glyph.advance() : em - cell(glyph);
-        return shift;
+    /** How far what stands at a place moves for the silent marks before it. */
+    private NavigableMap<Integer, Integer> shifts(List<Glyph> glyphs) {
+        var shifts = new TreeMap<Integer, Integer>(Map.of(Integer.MIN_VALUE, 0));
+        for (var glyph : glyphs) {
+            if (!glyph.silent()) continue;
+            int more = glyph == glyphs.getLast() ? -glyph.advance() : em - cell(glyph);
+            shifts.put(glyph.x(), shifts.lastEntry().getValue() + more);
+        }
+        return shifts;
     }
 
     /** Half an em or a whole one; an opening mark behind it may reach into it. */

@@ -30,8 +30,6 @@ final class Setting {
                     Role.SUMMARY, Role.BODY, Role.CROSSHEAD, Role.QUOTE, Role.ITEM, Role.VERSE, Role.CELLHEAD,
                     Role.CELL, Role.NAME, Role.SIGNATURE, Role.SOURCE);
 
-    private static final Set<Role> RUNNING = EnumSet.of(Role.SUMMARY, Role.LEAD, Role.BODY, Role.QUOTE);
-
     private static final int FIRST_LINES = 3;
 
     final Block block;
@@ -157,14 +155,14 @@ final class Setting {
 
     /** Paragraphs that copyfitting may change; tables, verse, names and heads have a shape of their own. */
     List<Paragraph> running() {
-        return body().stream().filter(paragraph -> RUNNING.contains(paragraph.role())).toList();
+        return body().stream().filter(paragraph -> paragraph.role().isRunning()).toList();
     }
 
     /** Of the running text. */
     int lines() {
         return (int) units.stream()
                 .flatMap(unit -> unit.lines().stream())
-                .filter(line -> RUNNING.contains(line.role()))
+                .filter(line -> line.role().isRunning())
                 .count();
     }
 

@@ -61,7 +61,7 @@ final class StandingHeads {
         var types = theme.types().with(whole.role(), theme.types().of(whole.role()).at(size));
         var lines = setter.set(copy.file(), List.of(whole), types, Setter.ENDLESS).lines();
         if (lines.isEmpty()) return 0;
-        return HeadFit.half(new Cuts(whole.text(), segmenter), new Ruler(whole.text(), lines.getFirst(), size));
+        return HeadFit.half(new Cuts(whole, segmenter), new Ruler(whole.text(), lines.getFirst(), size));
     }
 
     /** The shortest lines of that number, or nearly. */

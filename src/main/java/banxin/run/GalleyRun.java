@@ -23,8 +23,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The composing room alone: paragraphs, one a line, become set lines. The stable way in for those who measure the
@@ -88,7 +90,7 @@ public final class GalleyRun {
             int number = paragraphs.size() + 1;
             paragraphs.add(new Paragraph(number, Role.BODY, text, List.of(), number));
         }
-        var fitting = compositor.fit("", paragraphs, new Types(Map.of(Role.BODY, type)), measure, Wanted.lines(lines));
+        var fitting = compositor.fit("", paragraphs, new Types(Map.of(Role.BODY, type)), measure, new Wanted(lines, true));
         for (var paragraph : paragraphs) {
             var repeating = compositor.repeating(fitting.of(paragraph.number()));
             if (form == Form.LINES) lines(repeating, paragraph, out);
@@ -99,31 +101,34 @@ public final class GalleyRun {
     }
 
     private void lines(Compositor compositor, Paragraph paragraph, OutputStream out) {
-        var notices = new ArrayList<Notice>();
+        var faults = faults(paragraph);
         int number = 0;
-        for (var set : explained(compositor, paragraph, notices)) {
-            var mine = notices.stream().filter(notice -> isOn(set, notice, paragraph)).toList();
+        for (var set : explained(compositor, paragraph)) {
+            var text = paragraph.text().substring(set.line().from(), set.line().to());
+            var mine = new ArrayList<>(set.notices());
+            text.codePoints().distinct().mapToObj(faults::get).filter(Objects::nonNull).forEach(mine::add);
             Proof.line(paragraph.number(), ++number, set, paragraph.text(), mine, wording, out);
         }
     }
 
     private void text(Compositor compositor, Paragraph paragraph, OutputStream out) throws IOException {
         if (paragraph.number() > 1) out.write('\n');
-        for (var set : explained(compositor, paragraph, new ArrayList<>())) {
+        for (var set : explained(compositor, paragraph)) {
             var line = set.line();
             out.write((paragraph.text().substring(line.from(), line.to()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private List<SetLine> explained(Compositor compositor, Paragraph paragraph, List<Notice> notices) {
-        desk.check(new Copy(String.valueOf(paragraph.number()), "", List.of(paragraph)), notices::add);
-        return compositor.explained("", paragraph, type, measure, notices::add);
+    private List<SetLine> explained(Compositor compositor, Paragraph paragraph) {
+        return compositor.explained("", paragraph, type, measure, notice -> {});
     }
 
-    /** A notice quotes the line it is about, or the character that has no face. */
-    private static boolean isOn(SetLine set, Notice notice, Paragraph paragraph) {
-        var text = paragraph.text().substring(set.line().from(), set.line().to());
-        var quoted = notice.arguments().getFirst();
-        return notice.isFault() ? text.contains(quoted) : text.equals(quoted);
+    /** By the character that no face has, or that needs what we cannot do. */
+    private Map<Integer, Notice> faults(Paragraph paragraph) {
+        var faults = new HashMap<Integer, Notice>();
+        desk.check(
+                new Copy(String.valueOf(paragraph.number()), "", List.of(paragraph)),
+                notice -> faults.put(notice.arguments().getFirst().codePointAt(0), notice));
+        return faults;
     }
 }

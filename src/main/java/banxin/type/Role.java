@@ -36,6 +36,16 @@ public enum Role {
     /** 来源, and the names at the end of a story. */
     SOURCE;
 
+    /** Set in a display size, and read as a head. */
+    public boolean isHead() {
+        return this == BANNER || this == KICKER || this == HEADLINE || this == DECK || this == CROSSHEAD;
+    }
+
+    /** Running text, which copyfitting may change; verse, items and names have a shape of their own. */
+    public boolean isRunning() {
+        return this == SUMMARY || this == LEAD || this == BODY || this == QUOTE;
+    }
+
     /** The name in {@code theme.yaml} and as a CSS class. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Whoever sets paragraphs into lines. Make-up is given one and does not know the compositor. */
 public interface Setter {
-    /** A measure that no line reaches: one line a paragraph, at its natural width. */
+    /** A measure that no line of a newspaper reaches (190 m): one line a paragraph, at its natural width. */
     int ENDLESS = 1 << 29;
 
     /**
