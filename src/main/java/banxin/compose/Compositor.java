@@ -133,14 +133,13 @@ public final class Compositor implements Setter {
     }
 
     List<Look> looks(Paragraph paragraph, Type type, int measure, boolean saving) {
-        int indent = (int) ((long) type.indent() * type.size() / 1000);
-        return Looks.of(sorts(paragraph, type), measure, indent, style, saving);
+        return Looks.of(ready(paragraph, type, measure), measure, indent(type, measure), style, saving);
     }
 
     /** Sets one paragraph and says of each line how it came about. */
     public List<SetLine> explained(String file, Paragraph paragraph, Type type, int measure, Notices notices) {
-        var sorts = sorts(paragraph, type);
-        int indent = measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
+        var sorts = ready(paragraph, type, measure);
+        int indent = indent(type, measure);
         boolean flush = type.align() == Align.JUSTIFY;
         var chosen = chosen(sorts, flush, measure, indent);
         int[] ends = chosen.ends();
@@ -172,6 +171,7 @@ public final class Compositor implements Setter {
     /** Where the lines of a paragraph may end, whatever their measure. */
     public List<Opportunity> opportunities(Paragraph paragraph, Type type) {
         var sorts = sorts(paragraph, type);
+        Hyphens.open(sorts, hyphenator, typeCase);
         var opportunities = new ArrayList<Opportunity>();
         for (int i = 0, at = 0; i < sorts.count; i++) {
             at += paragraph.text().codePointCount(sorts.offset[i], sorts.offset[i + 1]);
@@ -184,12 +184,27 @@ public final class Compositor implements Setter {
         var sorts = Sorts.of(paragraph, type, style.edges(), repertoire(paragraph.role()), typeCase);
         Ends.mark(sorts);
         House.mark(sorts, paragraph.text(), style);
-        Hyphens.open(sorts, hyphenator, typeCase);
         Spacing.between(sorts, style);
         House.joinDashes(sorts);
         if (!paragraph.spans().isEmpty()) Interlinear.set(sorts, paragraph.spans(), type, typeCase);
+        return sorts;
+    }
+
+    /** Ready to be broken. Words are cut only where lines would not be even without it: who reads is glad of whole words. */
+    private Sorts ready(Paragraph paragraph, Type type, int measure) {
+        var sorts = sorts(paragraph, type);
+        if (type.align() == Align.JUSTIFY && Hyphens.hasWord(sorts)) {
+            int indent = indent(type, measure);
+            int[] whole = LineBreaker.choose(sorts, measure, indent, style.breaks(), style.edges().orphans());
+            if (Trial.of(sorts, whole, measure, indent).spread() > LineBreaker.EVEN * 1000)
+                Hyphens.open(sorts, hyphenator, typeCase);
+        }
         Tracking.apply(sorts, tracking);
         return sorts;
+    }
+
+    private static int indent(Type type, int measure) {
+        return measure == ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
     }
 
     private Repertoire repertoire(Role role) {

@@ -10,6 +10,13 @@ final class Hyphens {
 
     private Hyphens() {}
 
+    /** Whether there is a word that is long enough to be cut. */
+    static boolean hasWord(Sorts sorts) {
+        int letters = 0;
+        for (int i = 0; i < sorts.count && letters < SHORTEST; i++) letters = isLetter(sorts.codePoint[i]) ? letters + 1 : 0;
+        return letters >= SHORTEST;
+    }
+
     static void open(Sorts sorts, Hyphenator hyphenator, TypeCase typeCase) {
         for (int from = 0; from < sorts.count; ) {
             int to = from;
@@ -20,24 +27,26 @@ final class Hyphens {
     }
 
     private static boolean isInWord(Sorts sorts, int from, int i) {
-        int letter = sorts.codePoint[i];
-        boolean plain = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter == '’';
-        return plain && (i == from || sorts.typedBlank(i - 1) == 0);
+        return isLetter(sorts.codePoint[i]) && (i == from || sorts.gap[i - 1] == 0);
+    }
+
+    private static boolean isLetter(int character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character == '’';
     }
 
     /** Not a piece of an address or of a code such as COVID-19. */
     private static boolean stands(Sorts sorts, int from, int to) {
-        return !isJoined(sorts, from - 1) && (to == sorts.count || sorts.typedBlank(to - 1) > 0 || !isJoint(sorts, to));
+        return !isJoined(sorts, from - 1) && (to == sorts.count || sorts.gap[to - 1] > 0 || !isJoint(sorts, to));
     }
 
     private static boolean isJoined(Sorts sorts, int i) {
-        return i >= 0 && sorts.typedBlank(i) == 0 && isJoint(sorts, i);
+        return i >= 0 && sorts.gap[i] == 0 && isJoint(sorts, i);
     }
 
     private static boolean isJoint(Sorts sorts, int i) {
         return switch (sorts.sort[i]) {
             case DIGIT, SOLIDUS, PREFIX, POSTFIX -> true;
-            case INFIX -> i + 1 < sorts.count && sorts.typedBlank(i) == 0 && sorts.sort[i + 1] == Sort.LETTER;
+            case INFIX -> i + 1 < sorts.count && sorts.gap[i] == 0 && sorts.sort[i + 1] == Sort.LETTER;
             default -> sorts.codePoint[i] == '@' || sorts.codePoint[i] == '_';
         };
     }

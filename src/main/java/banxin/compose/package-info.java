@@ -5,13 +5,14 @@
  *   <li>{@code Sorts}: text becomes sorts (铅字) with class, cell and face; {@code Repertoire} knows every character in
  *       the house's style, from {@code marks.tsv} and {@code classes.tsv} (typesetting A, B);
  *   <li>{@code Ends}: where a line may end by UAX #14; {@code House}: where the house lets it, by level, and at what
- *       {@code Cost}; {@code Hyphens}: inside long Western words (CLREQ 3.1.4, 3.1.5, 3.2.4);
+ *       {@code Cost} (CLREQ 3.1.4, 3.1.5);
  *   <li>{@code Spacing}: what stands between two sorts, by {@code pairs.tsv}: adjacent marks, Han–Latin gap (CLREQ
  *       3.1.6, 3.2.2);
  *   <li>{@code Interlinear}, for paragraphs with inline markup only: {@code Elevation} of superscripts and subscripts
  *       (typesetting D8), {@code Readings} over their bases (CLREQ 3.3.4), room for the frame of 示亡号;
+ *   <li>{@code Hyphens}: inside long Western words, for paragraphs that would not be even without (CLREQ 3.2.4);
  *   <li>{@code TotalFit} or {@code LineBreaker}: which sorts make a line, measured on a {@code Scale} (typesetting A13,
- *       C9, E4);
+ *       C9, E4); {@code LastResorts} open what is longer than a line, {@code Rescue} tracks what no choice makes even;
  *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4.
  * </ol>
  *
