@@ -3,6 +3,7 @@ package banxin.compose;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
+import banxin.type.Anatomy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Fitting;
 import banxin.type.Fitting.Action;
@@ -135,7 +136,7 @@ public final class Compositor implements Setter {
         return lines;
     }
 
-    private int[] ends(Sorts sorts, boolean flush, int measure, int indent) {
+    int[] ends(Sorts sorts, boolean flush, int measure, int indent) {
         if (!flush) return LineBreaker.ragged(sorts, measure, indent);
         // One who was told a tracking keeps it.
         return style.breaks() == Breaks.TOTAL_FIT && tracking == 0
@@ -155,9 +156,29 @@ public final class Compositor implements Setter {
         return opportunities;
     }
 
-    private Sorts sorts(Paragraph paragraph, Type type) {
+    /**
+     * Why a printed line is as it is. The treatment of its paragraph is found from its lines; where none gives them
+     * again, only the places of the characters are told.
+     *
+     * @param type in the size that is printed
+     * @param printed all lines of the paragraph, in order
+     * @param line of these, from 0
+     */
+    public Anatomy anatomy(Paragraph paragraph, Type type, int measure, List<Line> printed, int line) {
+        return Reprint.of(this, paragraph, type, measure, printed, line)
+                .map(reprint -> Dissection.of(reprint, printed.get(line), measure))
+                .orElseGet(() -> Dissection.of(printed.get(line), type.size(), measure, repertoire));
+    }
+
+    /** Lines may end wherever Unicode lets them. */
+    Sorts byUnicode(Paragraph paragraph, Type type) {
         var sorts = Sorts.of(paragraph, type, style.edges(), repertoire, typeCase);
         Ends.mark(sorts);
+        return sorts;
+    }
+
+    Sorts sorts(Paragraph paragraph, Type type) {
+        var sorts = byUnicode(paragraph, type);
         House.mark(sorts, paragraph.text(), style);
         Hyphens.open(sorts, hyphenator, typeCase);
         Spacing.between(sorts, style);
