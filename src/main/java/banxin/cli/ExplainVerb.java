@@ -34,7 +34,8 @@ final class ExplainVerb implements Callable<Integer> {
         var outcome = run.read(issue);
         int exit = Printing.exit(outcome.end());
         if (exit != Exit.DONE) {
-            speech.answer(outcome.notices());
+            if (speech.json()) speech.answer(outcome.notices());
+            else speech.say(outcome.notices());
             return exit;
         }
         var lines = run.lines(story);

@@ -76,9 +76,10 @@ record Reprint(Compositor compositor, Treatment treatment, Paragraph paragraph, 
             return new Paragraph(paragraph.number(), paragraph.role(), text, spans, paragraph.line());
         }
 
+        /** Lines that found no room on the page were set, but not printed. */
         private boolean isPrinted(List<SetLine> lines) {
-            if (lines.size() != printed.size()) return false;
-            for (int i = 0; i < lines.size(); i++) if (!same(lines.get(i).line(), printed.get(i))) return false;
+            if (lines.size() < printed.size()) return false;
+            for (int i = 0; i < printed.size(); i++) if (!same(lines.get(i).line(), printed.get(i))) return false;
             return true;
         }
     }

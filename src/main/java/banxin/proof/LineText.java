@@ -69,7 +69,7 @@ final class LineText {
 
     private String widths() {
         var run = printed.line().runs().getFirst();
-        var size = String.format(Locale.ROOT, "%s", anatomy.em() / 1000.0);
+        var size = String.format(Locale.ROOT, "%.1f", Mp.toPt(anatomy.em()));
         if (!anatomy.isKnown())
             return wording.sentence("explain.width", run.face(), size, ems(anatomy.available()), ems(anatomy.width()));
         return wording.sentence(
@@ -86,8 +86,9 @@ final class LineText {
     private List<String> treatment() {
         var told = new ArrayList<String>();
         var treatment = anatomy.treatment();
-        var tracking = String.format(Locale.ROOT, "%+.1f", treatment.tracking() / 10.0);
-        told.add(wording.sentence("explain.by." + key(treatment.by()), tracking));
+        told.add(wording.sentence("explain.by." + key(treatment.by())));
+        if (treatment.tracking() != 0)
+            told.add(wording.sentence("explain.tracking", String.format(Locale.ROOT, "%+.1f", treatment.tracking() / 10.0)));
         if (treatment.marks() != 0)
             told.add(wording.sentence(treatment.marks() < 0 ? "explain.marks.squeezed" : "explain.marks.let-out"));
         printed.line().runs().stream()
@@ -124,6 +125,7 @@ final class LineText {
                 behind ? ems(item.gap().natural()) : "",
                 behind ? ems(item.gap().printed()) : "",
                 item.changes().stream()
+                        .filter(change -> Math.abs(change.amount()) * 2000L >= anatomy.em())
                         .map(change -> wording.sentence("explain.change." + change.what()) + " " + signed(change.amount()))
                         .collect(Collectors.joining("; ")),
                 end(item.end(), wording));

@@ -61,11 +61,12 @@ public final class ExplainRun {
         var paragraph = paragraph(slug, asked.paragraph());
         var printed = lines.stream().filter(line -> line.paragraph() == asked.paragraph()).toList();
         int size = asked.line().runs().stream().mapToInt(GlyphRun::size).max().orElseThrow();
+        var box = asked.frame().box();
         var type = pages().theme().types().of(paragraph.role());
         return pages().compositor().anatomy(
                 paragraph,
                 type.size() == size ? type : type.at(size),
-                asked.frame().box().width(),
+                asked.line().vertical() ? box.height() : box.width(),
                 printed.stream().map(Printed::line).toList(),
                 printed.indexOf(asked));
     }
