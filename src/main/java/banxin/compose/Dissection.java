@@ -82,7 +82,8 @@ final class Dissection {
         boolean chosen = whole && !last;
         var kind = sorts.cost[end - 1] >= Cost.JOINT ? Fit.LAST_RESORT : fit.kind();
         return new Anatomy(
-                treatment(), sorts.em, whole ? available : measure, printed.width() - fit.width(), fit.natural, kind, items,
+                treatment(), sorts.em, whole ? available : measure, printed.width() - fit.width(), fit.natural, kind,
+                items,
                 chosen ? earlier() : Optional.empty(), chosen ? later() : Optional.empty());
     }
 

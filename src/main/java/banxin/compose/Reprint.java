@@ -63,7 +63,8 @@ record Reprint(Compositor compositor, Treatment treatment, Paragraph paragraph, 
             var only = printed.get(line);
             if (only.vertical()) return Optional.empty();
             var piece = piece(only.from(), only.to());
-            return new Wanted(piece, type.indented(0).aligned(Align.LEFT), Setter.ENDLESS, List.of(only.shifted(-only.from())), 0)
+            var plain = type.indented(0).aligned(Align.LEFT);
+            return new Wanted(piece, plain, Setter.ENDLESS, List.of(only.shifted(-only.from())), 0)
                     .from(house, new Treatment(By.MAKEUP, 0, 0));
         }
 
