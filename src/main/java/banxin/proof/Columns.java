@@ -39,7 +39,8 @@ final class Columns {
     /** After the East Asian widths of Unicode (UAX #11), wide and full-width; marks that combine take none. */
     private static int cells(int character) {
         int type = Character.getType(character);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) return 0;
+        boolean combines = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        if (combines || type == Character.FORMAT) return 0;
         boolean wide = character >= 0x1100 && character <= 0x115F
                 || character >= 0x2E80 && character <= 0xA4CF && character != 0x303F
                 || character >= 0xAC00 && character <= 0xD7A3

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why a line is as it is, for a person: where it stands, what was done to it, a row for each sort, and the rivals of its end. */
+/** Why a line is as it is, for a person: where it stands, what was done, a row for each sort, the rivals of its end. */
 final class LineText {
     private static final int LONGEST = 12;
 
@@ -47,7 +47,8 @@ final class LineText {
         var columns = new Columns();
         columns.add(heads(wording, "line", "page", "part", "text"));
         for (var line : lines)
-            columns.add(List.of(String.valueOf(line.number()), String.valueOf(line.folio()), part(line, wording), line.text()));
+            columns.add(List.of(
+                    String.valueOf(line.number()), String.valueOf(line.folio()), part(line, wording), line.text()));
         return columns.text(List.of(0, 1));
     }
 
@@ -73,7 +74,8 @@ final class LineText {
         if (!anatomy.isKnown())
             return wording.sentence("explain.width", run.face(), size, ems(anatomy.available()), ems(anatomy.width()));
         return wording.sentence(
-                "explain.widths", run.face(), size, ems(anatomy.available()), ems(anatomy.natural()), ems(anatomy.width()), fit());
+                "explain.widths", run.face(), size, ems(anatomy.available()), ems(anatomy.natural()), ems(anatomy.width()),
+                fit());
     }
 
     private String fit() {
@@ -87,8 +89,8 @@ final class LineText {
         var told = new ArrayList<String>();
         var treatment = anatomy.treatment();
         told.add(wording.sentence("explain.by." + key(treatment.by())));
-        if (treatment.tracking() != 0)
-            told.add(wording.sentence("explain.tracking", String.format(Locale.ROOT, "%+.1f", treatment.tracking() / 10.0)));
+        var percent = String.format(Locale.ROOT, "%+.1f", treatment.tracking() / 10.0);
+        if (treatment.tracking() != 0) told.add(wording.sentence("explain.tracking", percent));
         if (treatment.marks() != 0)
             told.add(wording.sentence(treatment.marks() < 0 ? "explain.marks.squeezed" : "explain.marks.let-out"));
         printed.line().runs().stream()
@@ -103,7 +105,8 @@ final class LineText {
         var columns = new Columns();
         if (anatomy.isKnown()) {
             columns.add(heads(
-                    wording, "character", "kind", "class", "cell", "printed", "behind", "gap", "printed", "changes", "end"));
+                    wording, "character", "kind", "class", "cell", "printed", "behind", "gap", "printed", "changes",
+                    "end"));
             anatomy.items().forEach(item -> columns.add(row(item)));
             return columns.text(List.of(3, 4, 6, 7));
         }
@@ -126,7 +129,8 @@ final class LineText {
                 behind ? ems(item.gap().printed()) : "",
                 item.changes().stream()
                         .filter(change -> Math.abs(change.amount()) * 2000L >= anatomy.em())
-                        .map(change -> wording.sentence("explain.change." + change.what()) + " " + signed(change.amount()))
+                        .map(change ->
+                                wording.sentence("explain.change." + change.what()) + " " + signed(change.amount()))
                         .collect(Collectors.joining("; ")),
                 end(item.end(), wording));
     }

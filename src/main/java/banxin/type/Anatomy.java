@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param start from the left edge of the measure to the first cell
  * @param natural width before anything was squeezed or spread, with the marks at both ends trimmed
  * @param items its sorts, in order
- * @param earlier the last place before its end where it might have ended; for the last line of a paragraph there is none
+ * @param earlier the last place before its end where it might have ended; none for the last line of a paragraph
  * @param later the first one behind it
  */
 public record Anatomy(
@@ -69,7 +69,14 @@ public record Anatomy(
      * @param changes all that was done to its cell and its gap
      */
     public record Item(
-            String text, String kind, String breakClass, Width cell, String gapKind, Width gap, List<Change> changes, End end) {
+            String text,
+            String kind,
+            String breakClass,
+            Width cell,
+            String gapKind,
+            Width gap,
+            List<Change> changes,
+            End end) {
         public Item {
             changes = List.copyOf(changes);
         }
