@@ -59,7 +59,7 @@ class MapTest {
             Map.entry("sense", List.of("type")),
             Map.entry("incoming", List.of("notice")),
             // doors
-            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac", "hyphens", "sense"))),
+            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
             Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "intake", "incoming")));
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */

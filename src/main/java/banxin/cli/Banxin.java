@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 /** The door from the shell. */
 @Command(
         name = "banxin",
-        subcommands = {BuildVerb.class, CheckVerb.class, NewVerb.class, ImportVerb.class, SetVerb.class},
+        subcommands = {
+            BuildVerb.class, CheckVerb.class, NewVerb.class, ImportVerb.class, SetVerb.class, ExplainVerb.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Banxin {

@@ -3,6 +3,7 @@ package banxin.cli;
 import banxin.proof.Proof;
 import banxin.run.Order;
 import banxin.run.Outcome;
+import banxin.run.Outcome.End;
 import banxin.run.PressRun;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,11 +35,15 @@ final class Printing {
     }
 
     private static int exit(Outcome outcome) {
-        return switch (outcome.end()) {
+        return outcome.end() == End.DONE && outcome.faulty() ? Exit.FAULTS : exit(outcome.end());
+    }
+
+    static int exit(End end) {
+        return switch (end) {
             case UNREADABLE -> Exit.UNREADABLE;
             case REFUSED -> Exit.CONFLICT;
             case STOPPED -> Exit.FAULTS;
-            case DONE -> outcome.faulty() ? Exit.FAULTS : Exit.DONE;
+            case DONE -> Exit.DONE;
         };
     }
 

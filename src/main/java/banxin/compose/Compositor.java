@@ -3,6 +3,7 @@ package banxin.compose;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
+import banxin.type.Anatomy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Fitting.Action;
 import banxin.type.Fitting.Means;
@@ -161,7 +162,7 @@ public final class Compositor implements Setter {
         return lines;
     }
 
-    private Rescue chosen(Sorts sorts, boolean flush, int measure, int indent) {
+    Rescue chosen(Sorts sorts, boolean flush, int measure, int indent) {
         if (!flush) return new Rescue(LineBreaker.ragged(sorts, measure, indent), tracking);
         if (rescuing && style.breaks() == Breaks.TOTAL_FIT) return Rescue.of(sorts, measure, indent, style);
         int[] ends = LineBreaker.choose(sorts, measure, indent, style.breaks(), style.edges().orphans());
@@ -180,9 +181,29 @@ public final class Compositor implements Setter {
         return opportunities;
     }
 
-    private Sorts sorts(Paragraph paragraph, Type type) {
+    /**
+     * Why a printed line is as it is. The treatment of its paragraph is found from its lines; where none gives them
+     * again, only the places of the characters are told.
+     *
+     * @param type in the size that is printed
+     * @param printed all lines of the paragraph, in order
+     * @param line of these, from 0
+     */
+    public Anatomy anatomy(Paragraph paragraph, Type type, int measure, List<Line> printed, int line) {
+        return Reprint.of(this, paragraph, type, measure, printed, line)
+                .map(reprint -> Dissection.of(reprint, printed.get(line), measure))
+                .orElseGet(() -> Dissection.of(printed.get(line), type.size(), measure, repertoire));
+    }
+
+    /** Lines may end wherever Unicode lets them. */
+    Sorts byUnicode(Paragraph paragraph, Type type) {
         var sorts = Sorts.of(paragraph, type, style.edges(), repertoire(paragraph.role()), typeCase);
         Ends.mark(sorts);
+        return sorts;
+    }
+
+    private Sorts sorts(Paragraph paragraph, Type type) {
+        var sorts = byUnicode(paragraph, type);
         House.mark(sorts, paragraph.text(), style);
         Spacing.between(sorts, style);
         House.joinDashes(sorts);
@@ -191,7 +212,7 @@ public final class Compositor implements Setter {
     }
 
     /** Ready to be broken. Words are cut only where lines would not be even without it: who reads is glad of whole words. */
-    private Sorts ready(Paragraph paragraph, Type type, int measure) {
+    Sorts ready(Paragraph paragraph, Type type, int measure) {
         var sorts = sorts(paragraph, type);
         if (type.align() == Align.JUSTIFY && Hyphens.hasWord(sorts)) {
             int indent = indent(type, measure);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Looks {
     /** In 1/1000 em: at 9 pt a thirtieth of a point. */
-    private static final int STEP = 4;
+    static final int STEP = 4;
     /** Price of a line's looseness against that of tracking: 0.06 em is minded like a tracking of 3.5 %. */
     private static final int LOOSENESS = 20;
     /** In 1/1000 em: what C5 calls normal. A line that is won by a wider one is not worth it. */

@@ -5,6 +5,7 @@ import banxin.type.HouseStyle.Prohibition;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** {@code marks.tsv}: what every mark is, how wide, and where it may not stand. */
@@ -49,6 +50,10 @@ final class Marks {
             var mark = new Mark(Sort.valueOf(row[1]), level(row[2]), level(row[3]), cells, blank);
             row[0].codePoints().forEach(codePoint -> byCodePoint.put(codePoint, mark));
         }
+    }
+
+    Optional<Mark> of(int codePoint) {
+        return Optional.ofNullable(byCodePoint.get(codePoint));
     }
 
     void forEach(BiConsumer<Integer, Mark> action) {

@@ -36,8 +36,9 @@ public final class Wording {
 
     private String sentence(String key, List<?> arguments) {
         try {
-            // Locale.ROOT: a count is 1234 for every reader, never grouped or in other digits.
-            return new MessageFormat(sentences.getString(key), Locale.ROOT).format(arguments.toArray());
+            // As strings: a count is 1234 for every reader, never grouped or in other digits.
+            var said = arguments.stream().map(String::valueOf).toArray();
+            return new MessageFormat(sentences.getString(key), Locale.ROOT).format(said);
         } catch (MissingResourceException missing) {
             throw new IllegalArgumentException("no sentence for " + key, missing);
         }

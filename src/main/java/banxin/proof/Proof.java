@@ -3,6 +3,8 @@ package banxin.proof;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
+import banxin.page.Printed;
+import banxin.type.Anatomy;
 import banxin.type.Fitting;
 import banxin.type.Opportunity;
 import banxin.type.SetLine;
@@ -75,6 +77,26 @@ public final class Proof {
     /** Writes where the lines of a paragraph may end as one JSON object on one line. */
     public static void opportunities(int paragraph, List<Opportunity> opportunities, OutputStream out) {
         SetLines.write(paragraph, opportunities, out);
+    }
+
+    /** Why a printed line is as it is, in columns for a person. */
+    public static String of(Printed line, Anatomy anatomy, Wording wording) {
+        return LineText.of(line, anatomy, wording);
+    }
+
+    /** Where every line of a story stands: number, page, part, characters. */
+    public static String of(List<Printed> lines, Wording wording) {
+        return LineText.list(lines, wording);
+    }
+
+    /** Writes why a printed line is as it is as one JSON object. */
+    public static void anatomy(String story, Printed line, Anatomy anatomy, Wording wording, OutputStream out) {
+        LineJson.write(story, line, anatomy, wording, out);
+    }
+
+    /** Writes where every line of a story stands as one JSON object. */
+    public static void lines(String story, List<Printed> lines, OutputStream out) {
+        LineJson.list(story, lines, out);
     }
 
     /** The files that an earlier report names, with their sizes; none when it is no report of ours. */

@@ -2,7 +2,7 @@
  * 校样: pages in forms that people and programs can look at.
  *
  * <p>In: finished pages and the PDF made of them. Out: {@code pages.json}, a picture of each page, and a page as
- * plain text for tests.
+ * plain text for tests; and why one line is as it is ({@code LineText}, {@code LineJson}).
  *
  * <p>{@code pages.json}, all lengths in pt with three decimals from the top left corner of the trim, all rectangles as
  * {@code [x, y, width, height]}, names in kebab-case:

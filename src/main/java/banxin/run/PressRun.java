@@ -6,19 +6,16 @@ import banxin.copydesk.CopyDesk;
 import banxin.fonts.Fonts;
 import banxin.hyphens.EnglishHyphens;
 import banxin.intake.Intake;
-import banxin.issue.Issue;
 import banxin.makeup.MakeUp;
 import banxin.markup.Markup;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
-import banxin.page.Page;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
 import banxin.run.Outcome.End;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
-import banxin.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +42,8 @@ public final class PressRun {
     public Outcome print(Path folder, Optional<Order> order, Wording wording) {
         try {
             return printed(folder, order, wording);
+        } catch (Stopped stopped) {
+            return Outcome.without(stopped.end(), notices);
         } catch (Halt halt) {
             notices.add(halt.notice());
             return Outcome.without(End.STOPPED, notices);
@@ -55,39 +54,46 @@ public final class PressRun {
     }
 
     private Outcome printed(Path folder, Optional<Order> order, Wording wording) {
+        var forme = madeUp(folder);
+        var files = order.isPresent() ? delivered(forme, order.get(), wording) : new TreeMap<String, Long>();
+        return new Outcome(End.DONE, forme.pages(), files, notices);
+    }
+
+    /** The first half, for those who print nothing. */
+    Forme madeUp(Path folder) {
         // 1 intake: what the editors gave us
         progress.at("step.intake");
-        var taken = new Intake().read(folder, notices::add);
-        if (taken.isEmpty()) return Outcome.without(End.UNREADABLE, notices);
-        var issue = taken.get();
+        var issue = new Intake().read(folder, notices::add).orElseThrow(() -> new Stopped(End.UNREADABLE));
         var fonts = Fonts.in(home.fonts()).speaking(issue.style().language());
         var theme = Stylebook.read(home.theme(issue), fonts.keys(), notices::add);
 
         // 2 copy desk: made clean
         progress.at("step.copydesk", issue.stories().size());
         var copies = new CopyDesk(theme.types(), fonts).prepare(issue, notices::add);
-        if (notices.stream().anyMatch(Notice::isFault)) return Outcome.without(End.STOPPED, notices);
+        if (notices.stream().anyMatch(Notice::isFault)) throw new Stopped(End.STOPPED);
 
         // 3 composition, 4 make-up: lines for every measure that make-up asks for, then pages
         progress.at("step.makeup");
         var compositor = new Compositor(issue.style(), fonts, new EnglishHyphens());
         var pages = new MakeUp(theme, compositor, new Sense(issue.style().keepTogether()))
                 .arrange(issue, copies, notices::add);
-
-        var files = order.isPresent()
-                ? delivered(issue, theme, fonts, pages, order.get(), wording)
-                : new TreeMap<String, Long>();
-        return new Outcome(End.DONE, pages, files, notices);
+        return new Forme(issue, theme, fonts, copies, compositor, pages);
     }
 
-    private SequencedMap<String, Long> delivered(
-            Issue issue, Theme theme, Fonts fonts, List<Page> pages, Order order, Wording wording) {
+    List<Notice> told() {
+        return List.copyOf(notices);
+    }
+
+    private SequencedMap<String, Long> delivered(Forme forme, Order order, Wording wording) {
+        var issue = forme.issue();
+        var theme = forme.theme();
+        var pages = forme.pages();
         try (var delivery = Delivery.to(order.folder(), issue.folder())) {
             // 5 markup, 6 plates: pages become XHTML, XHTML becomes one PDF
             progress.at("step.plate", pages.size());
             var date = Almanac.of(issue.date());
             var markup = new Markup(theme);
-            var plates = new PlateMaker(fonts);
+            var plates = new PlateMaker(forme.fonts());
             var label = Labels.of(issue, date);
             delivery.write("press.pdf", out -> plates.make(
                     pages.stream().map(page -> markup.write(issue, page, date)),

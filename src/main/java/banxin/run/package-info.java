@@ -4,7 +4,7 @@
  *
  * <p>{@link banxin.run.PressRun} is the program in reading order. {@code Delivery} stages what it makes beside the target
  * and puts it in place at the end; {@code Holdings} knows what is ours. {@link banxin.run.GalleyRun} is the composing room
- * alone, for those who measure it.
+ * alone, for those who measure it; {@link banxin.run.ExplainRun} stops at the pages and says why a line is as it is.
  */
 @NullMarked
 package banxin.run;
