@@ -149,15 +149,19 @@ public final class Compositor implements Setter {
             int inset = line == 0 ? indent : 0;
             boolean last = line == ends.length - 1;
             var fit = Justifier.fit(sorts, start, ends[line], measure - inset, flush && !last);
-            var set = Casting.line(sorts, start, ends[line], fit, paragraph, inset + aligned(type.align(), fit, measure));
+            int x = inset + aligned(type.align(), fit, measure);
+            var set = Casting.line(sorts, start, ends[line], fit, paragraph, x);
             boolean resort = sorts.cost[ends[line] - 1] >= Cost.JOINT;
             int spread = fit.spread + chosen.tracking() * type.size() / 1000;
             var told = new ArrayList<Notice>();
             if (line == 0 && chosen.tracking() != tracking) told.add(rescued(file, paragraph, chosen.tracking()));
             if (spread > LineBreaker.LOOSE * type.size()) told.add(loose(file, paragraph, set, spread, type));
             if (resort) told.add(lastResort(file, paragraph, set));
+            if (sorts.cost[ends[line] - 1] == Cost.NAME) told.add(quoting("name-broken", file, paragraph, set));
+            boolean orphan = flush && last && line > 0 && !style.edges().orphans() && LineBreaker.isOrphan(sorts, start);
+            if (orphan) told.add(quoting("orphan", file, paragraph, set));
             told.forEach(notices::add);
-            lines.add(new SetLine(set, fit.natural, resort ? Fit.LAST_RESORT : fit.kind(), told));
+            lines.add(new SetLine(set, fit.natural, resort ? Fit.LAST_RESORT : fit.kind(), x, fit.cells(), told));
         }
         return lines;
     }
@@ -244,6 +248,11 @@ public final class Compositor implements Setter {
     private static Notice rescued(String file, Paragraph paragraph, int tracking) {
         var percent = String.format(Locale.ROOT, "%+.1f", tracking / 10.0);
         return Notice.note("paragraph-tracked", Place.of(file, paragraph.line()), percent);
+    }
+
+    private static Notice quoting(String code, String file, Paragraph paragraph, Line line) {
+        return Notice.note(
+                code, Place.of(file, paragraph.line()), paragraph.text().substring(line.from(), line.to()));
     }
 
     private static Notice lastResort(String file, Paragraph paragraph, Line line) {

@@ -11,7 +11,7 @@ final class Cost {
     /** Inside an address, behind one of its marks (typesetting A10). */
     static final short ADDRESS = 60;
     /** Inside a name that the house keeps together (typesetting A12). */
-    static final short NAME = 100;
+    static final short NAME = 220;
     /** Inside a telephone number or a run of three marks, where the line would gape otherwise; told (typesetting A11). */
     static final short JOINT = 600;
     /** Where no line should end: a word longer than the line, a run of marks (typesetting A10, A11). */

@@ -1,6 +1,7 @@
 package banxin.compose;
 
 import banxin.compose.Pairs.Gap;
+import banxin.type.Advances;
 import banxin.type.SetLine.Fit;
 import java.util.Arrays;
 
@@ -52,6 +53,13 @@ final class Justifier {
         return now < natural ? Fit.SQUEEZED : now > natural ? Fit.STRETCHED : Fit.NATURAL;
     }
 
+    /** Of each sort, with the gap behind it. */
+    Advances cells() {
+        int[] cells = new int[cell.length];
+        for (int i = 0; i < cells.length; i++) cells[i] = cell[i] + gap[i];
+        return new Advances(cells);
+    }
+
     int width() {
         int width = 0;
         for (int i = 0; i < cell.length; i++) width += cell[i] + gap[i];
@@ -94,7 +102,7 @@ final class Justifier {
         spread = growEqually(Gap.PLAIN, (int) (LineBreaker.EVEN * sorts.em));
         if (slack > 0) takeBack();
         if (slack > 0) spread += growEqually(Gap.PLAIN, slack);
-        if (slack > 0 && spread == 0) growEqually(Gap.WORD, slack);
+        if (slack > 0 && spread == 0) spread = growEqually(Gap.WORD, slack);
         // A hole that nothing could fill is as loose as it is wide.
         spread = Math.max(spread, slack);
     }

@@ -16,6 +16,8 @@ final class Looks {
     private static final int LOOSENESS = 20;
     /** In 1/1000 em: what C5 calls normal. A line that is won by a wider one is not worth it. */
     private static final int WIDEST_GAP = 100;
+    /** The same for a house that weighs whole paragraphs for even lines. */
+    private static final int WIDEST_EVEN_GAP = 80;
     /** A line saved or gained to the hair: nobody tells from the last line that the paragraph ends, or it ends too soon. */
     static final int BAD_END = 4800;
     /** Ems of white at the end of a paragraph that has saved a line. */
@@ -83,7 +85,7 @@ final class Looks {
         if (lines == 0 && breaks == house) looks.add(along(amount));
         if (saving ? lines >= 0 : lines <= 0) return;
         var trial = Trial.of(sorts, ends, measure, indent);
-        boolean gapes = amount + trial.spread() > Math.max(WIDEST_GAP, natural.spread());
+        boolean gapes = amount + trial.spread() > Math.max(house == Breaks.TOTAL_FIT ? WIDEST_EVEN_GAP : WIDEST_GAP, natural.spread());
         if (gapes || trial.forced() > natural.forced()) return;
         int price = amount * amount + LOOSENESS * Math.min(1000, trial.looseness()) + (endsBadly(trial) ? BAD_END : 0);
         looks.add(new Look(amount, breaks != house, lines, price));

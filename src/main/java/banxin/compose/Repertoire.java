@@ -13,6 +13,7 @@ import java.util.Arrays;
 final class Repertoire {
     private static final int BMP = 0x10000;
     private static final int FULLWIDTH = 0xFF01;
+    private static final int HALFWIDTH = 0xFF61;
 
     // One int: sort 5 bits, class 6, flags 4, blank 2, cell 13.
     private static final int CLASS = 5;
@@ -108,6 +109,7 @@ final class Repertoire {
             if (symbol) breakClass = BreakClass.ID;
             if (symbol || codePoint >= FULLWIDTH && sort == Sort.DIGIT || wide && sort == Sort.LETTER) sort = Sort.HAN;
             if (codePoint >= FULLWIDTH && Character.isDigit(codePoint)) breakClass = BreakClass.NU;
+            else if (codePoint >= FULLWIDTH && codePoint < HALFWIDTH && Character.isLetter(codePoint)) breakClass = BreakClass.AL;
         }
         return KNOWN | of(sort, breakClass) | (wide ? EAST_ASIAN : 0);
     }

@@ -12,7 +12,7 @@ final class TotalFit {
     /** Price of squeezing a line as far as it goes. */
     private static final double SQUEEZED = 0.4;
     /** Price of gaps beside Latin that are as wide as they may be. */
-    private static final double LATIN = 1.5;
+    private static final double LATIN = 1.0;
 
     private static final double ORPHAN = 60;
     private static final double PER_COST = 0.07;

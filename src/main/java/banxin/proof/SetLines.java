@@ -37,7 +37,7 @@ final class SetLines {
             json.writeArrayPropertyStart("advances");
             for (int advance : advances(set, text.substring(line.from(), line.to()))) json.writeNumber(advance);
             json.writeEndArray();
-            json.writeNumberProperty("x", line.runs().getFirst().x());
+            json.writeNumberProperty("x", set.x());
             json.writeNumberProperty("width", line.width());
             json.writeNumberProperty("natural", set.natural());
             json.writeStringProperty("fit", set.fit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -83,16 +83,14 @@ final class SetLines {
         });
     }
 
+    /** Cells, not glyphs: a mark whose blank was cut takes half an em, wherever its glyph begins. */
     private static int[] advances(SetLine set, String text) {
         int[] characters = text.codePoints().toArray();
+        int[] painted = set.line().runs().stream().flatMapToInt(run -> run.text().codePoints()).toArray();
         int[] advances = new int[characters.length];
-        int at = 0;
-        for (var run : set.line().runs()) {
-            int[] painted = run.text().codePoints().toArray();
-            for (int i = 0; i < painted.length; i++) {
-                while (characters[at] != painted[i]) at++;
-                advances[at++] = run.advances().get(i);
-            }
+        for (int at = 0, i = 0; i < painted.length; i++) {
+            while (characters[at] != painted[i]) at++;
+            advances[at++] = set.cells().get(i);
         }
         return advances;
     }

@@ -7,9 +7,11 @@ import java.util.List;
  * A set line with how it came about, for those who ask.
  *
  * @param natural width before it was fitted, in millipoints, without the indent
+ * @param x where its first cell starts: a glyph may stand further left, whose blank was cut
+ * @param cells width of each character's cell with the gap behind it, blanks left out; x and all cells make the width
  * @param notices what an editor should know of this line
  */
-public record SetLine(Line line, int natural, Fit fit, List<Notice> notices) {
+public record SetLine(Line line, int natural, Fit fit, int x, Advances cells, List<Notice> notices) {
     public SetLine {
         notices = List.copyOf(notices);
     }

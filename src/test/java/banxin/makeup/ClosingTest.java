@@ -14,6 +14,7 @@ import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
+import banxin.type.HouseStyle.Breaks;
 import banxin.type.Role;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +86,7 @@ class ClosingTest {
         var grid = new Grid(area.width(), area.height(), 0, area, 3, measure, theme.em(), theme.pitch(), 60, theme.em());
         var setting = new Setting(
                 new Block(new Placement("a", 3, false, 1), copy, List.of()), 3, grid, theme,
-                new Compositor(HouseStyle.COUNTY, new EmSquare()), text -> List.of());
+                new Compositor(HouseStyle.COUNTY.with(Breaks.FIRST_FIT), new EmSquare()), text -> List.of());
         var variant = setting.variants.getFirst();
         return new Stand(setting, variant, 0, 0, variant.rows() + more);
     }
