@@ -95,8 +95,8 @@ final class Speech {
     }
 
     /**
-     * Faults, then warnings, of which each kind is shown once a file, then the stories that were copyfitted; other notes
-     * stand in the report.
+     * Faults, then warnings, of which each kind is shown once a file, then how many stories were copyfitted; the notes
+     * themselves stand in the report.
      */
     void say(List<Notice> notices) {
         var wording = wording();
@@ -110,9 +110,8 @@ final class Speech {
             var more = kind.size() > 1 ? wording.sentence("and-more", kind.size() - 1) : "";
             out.println(wording.line(kind.getFirst()) + more);
         }
-        notices.stream()
-                .filter(notice -> notice.code().equals("copyfitted"))
-                .forEach(notice -> out.println(wording.line(notice)));
+        long fitted = notices.stream().filter(notice -> notice.code().equals("copyfitted")).count();
+        if (fitted > 0) out.println(wording.sentence("copyfitted-some", fitted));
     }
 
     /** A sentence for a person; programs get {@link #answer} alone. */

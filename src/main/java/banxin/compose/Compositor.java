@@ -4,32 +4,41 @@ import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.type.Copy.Paragraph;
-import banxin.type.Fitting;
 import banxin.type.Fitting.Action;
 import banxin.type.Fitting.Means;
+import banxin.type.Fitting;
 import banxin.type.Galley;
-import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
+import banxin.type.HouseStyle;
 import banxin.type.Hyphenator;
 import banxin.type.Line;
 import banxin.type.Opportunity;
-import banxin.type.SetLine;
+import banxin.type.Role;
 import banxin.type.SetLine.Fit;
+import banxin.type.SetLine;
 import banxin.type.Setter;
-import banxin.type.Type;
 import banxin.type.Type.Align;
+import banxin.type.Type;
 import banxin.type.TypeCase;
 import banxin.type.Types;
 import banxin.type.Wanted;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Sets copy into lines by the rules of CLREQ and GB/T 15834, in one house style. Stateless; safe in every thread. */
 public final class Compositor implements Setter {
+    private static final Set<Role> HEADS =
+            EnumSet.of(Role.BANNER, Role.KICKER, Role.HEADLINE, Role.DECK, Role.CROSSHEAD);
+    private static final String QUOTES = "“”‘’";
+
     private final HouseStyle style;
     private final TypeCase typeCase;
     private final Hyphenator hyphenator;
     private final Repertoire repertoire;
+    private final Repertoire ofHeads;
     private final int tracking;
 
     public Compositor(HouseStyle style, TypeCase typeCase) {
@@ -37,16 +46,29 @@ public final class Compositor implements Setter {
     }
 
     public Compositor(HouseStyle style, TypeCase typeCase, Hyphenator hyphenator) {
-        this(style, typeCase, hyphenator, new Repertoire(style), 0);
+        this(style, typeCase, hyphenator, new Repertoire(style), new Repertoire(heads(style)), 0);
     }
 
     private Compositor(
-            HouseStyle style, TypeCase typeCase, Hyphenator hyphenator, Repertoire repertoire, int tracking) {
+            HouseStyle style,
+            TypeCase typeCase,
+            Hyphenator hyphenator,
+            Repertoire repertoire,
+            Repertoire ofHeads,
+            int tracking) {
         this.style = style;
         this.typeCase = typeCase;
         this.hyphenator = hyphenator;
         this.repertoire = repertoire;
+        this.ofHeads = ofHeads;
         this.tracking = tracking;
+    }
+
+    /** In heads quotation marks take half an em under every style (typesetting I7). */
+    private static HouseStyle heads(HouseStyle style) {
+        var widths = new HashMap<>(style.widths());
+        QUOTES.codePoints().forEach(mark -> widths.put(mark, 500));
+        return style.withWidths(widths);
     }
 
     /**
@@ -57,7 +79,7 @@ public final class Compositor implements Setter {
     public Compositor tracked(int perMille) {
         if (perMille < Tracking.TIGHTEST || perMille > Tracking.LOOSEST)
             throw new IllegalArgumentException("tracking beyond -80 to 50: " + perMille);
-        return new Compositor(style, typeCase, hyphenator, repertoire, perMille);
+        return new Compositor(style, typeCase, hyphenator, repertoire, ofHeads, perMille);
     }
 
     @Override
@@ -106,7 +128,7 @@ public final class Compositor implements Setter {
 
     Compositor with(Look look, boolean saving) {
         var breaks = look.marks() ? Looks.marks(style.breaks(), saving) : style.breaks();
-        return new Compositor(style.with(breaks), typeCase, hyphenator, repertoire, look.tracking());
+        return new Compositor(style.with(breaks), typeCase, hyphenator, repertoire, ofHeads, look.tracking());
     }
 
     List<Look> looks(Paragraph paragraph, Type type, int measure, boolean saving) {
@@ -156,7 +178,8 @@ public final class Compositor implements Setter {
     }
 
     private Sorts sorts(Paragraph paragraph, Type type) {
-        var sorts = Sorts.of(paragraph, type, style.edges(), repertoire, typeCase);
+        var known = HEADS.contains(paragraph.role()) ? ofHeads : repertoire;
+        var sorts = Sorts.of(paragraph, type, style.edges(), known, typeCase);
         Ends.mark(sorts);
         House.mark(sorts, paragraph.text(), style);
         Hyphens.open(sorts, hyphenator, typeCase);

@@ -44,12 +44,17 @@ final class Scale {
         return give[end - 1] - give[start] - (Squeeze.startTrim(sorts, start) > 0 && end - 1 > start ? Squeeze.startTrim(sorts, start) : 0);
     }
 
+    /** What the gaps beside Latin and between words can take. */
+    long grow(int start, int end) {
+        return grow[end - 1] - grow[start];
+    }
+
     /**
      * The gap between Han that a line too short by {@code slack} would get, as a share of the em; 0 where it is full.
      * What is more than even is taken by the marks first, see {@link Justifier}.
      */
     double gap(int start, int end, long slack) {
-        long left = slack - (grow[end - 1] - grow[start]);
+        long left = slack - grow(start, end);
         if (left <= 0) return 0;
         int gaps = plain[end - 1] - plain[start];
         long even = (long) (LineBreaker.EVEN * sorts.em * gaps);

@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class TotalFit {
     /** Price of squeezing a line as far as it goes. */
     private static final double SQUEEZED = 0.4;
+    /** Price of gaps beside Latin that are as wide as they may be. */
+    private static final double LATIN = 0.5;
+
     private static final double ORPHAN = 60;
     private static final double PER_COST = 0.07;
     /** Beyond an even line the price rises so much faster: one loose line is worse than several even ones. */
@@ -88,7 +91,13 @@ final class TotalFit {
 
     /** 1 for the loosest line that is still even. */
     private double spread(int start, int end, long slack) {
+        long latin = scale.grow(start, end);
+        double share = latin == 0 ? 0 : Math.min(1, (double) slack / latin);
         double gap = scale.gap(start, end, slack) / LineBreaker.EVEN;
+        return LATIN * share * share + even(gap);
+    }
+
+    private static double even(double gap) {
         return gap <= 1 ? gap * gap : gap * gap + STEEP * (gap - 1);
     }
 

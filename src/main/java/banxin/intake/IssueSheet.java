@@ -8,10 +8,6 @@ import banxin.issue.Paper;
 import banxin.issue.Publication;
 import banxin.issue.Publication.Kind;
 import banxin.type.HouseStyle;
-import banxin.type.HouseStyle.Breaks;
-import banxin.type.HouseStyle.Edges;
-import banxin.type.HouseStyle.Marks;
-import banxin.type.HouseStyle.Prohibition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,21 +51,6 @@ record IssueSheet(
             entry("八开", Paper.named("8开")),
             entry("8K", Paper.named("8开")));
 
-    private static final List<Map.Entry<String, Marks>> MARKS = List.of(
-            entry("开明", Marks.KAIMING),
-            entry("全身", Marks.FULL),
-            entry("半身", Marks.HALF),
-            entry("对开", Marks.HALF));
-
-    private static final List<Map.Entry<String, Breaks>> BREAKS = List.of(
-            Map.entry("first-fit", Breaks.FIRST_FIT), Map.entry("push-out", Breaks.PUSH_OUT),
-            Map.entry("total-fit", Breaks.TOTAL_FIT));
-    private static final List<Map.Entry<String, Prohibition>> PROHIBITIONS = List.of(
-            entry("none", Prohibition.NONE),
-            entry("basic", Prohibition.BASIC),
-            entry("gb", Prohibition.GB),
-            entry("strict", Prohibition.STRICT));
-
     static IssueSheet read(Entry issue) {
         return new IssueSheet(
                 issue.mapping("publication", Words.PUBLICATION).map(IssueSheet::publication).orElse(NAMELESS),
@@ -80,7 +61,7 @@ record IssueSheet(
                 issue.has("theme") ? issue.text("theme") : "county",
                 issue.has("paper") ? paper(issue) : Paper.named("四开"),
                 issue.whole("columns", 1, MOST_COLUMNS, USUAL_COLUMNS),
-                issue.mapping("style", Words.STYLE).map(IssueSheet::style).orElse(HouseStyle.COUNTY),
+                issue.mapping("style", Words.STYLE).map(StyleSheet::read).orElse(HouseStyle.COUNTY),
                 issue.text("keep-together"));
     }
 
@@ -126,19 +107,5 @@ record IssueSheet(
                 paper.length("width", least, most).orElse(Mp.mm(273)),
                 paper.length("height", least, most).orElse(Mp.mm(390)),
                 paper.length("bleed", 0, Mp.mm(20)).orElse(USUAL_BLEED));
-    }
-
-    private static HouseStyle style(Entry style) {
-        var usual = HouseStyle.COUNTY;
-        if (style.flag("hanging")) style.yaml().remarks().warning(style.line("hanging"), "hanging-not-yet");
-        return usual.with(style.choice("marks", MARKS).orElse(usual.marks()))
-                .with(style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()))
-                .withLatinGap(style.thousandths("latin-gap", 500, usual.latinGap()))
-                .with(style.choice("breaks", BREAKS).orElse(usual.breaks()))
-                .with(edges(style, usual.edges()));
-    }
-
-    private static Edges edges(Entry style, Edges usual) {
-        return style.has("orphans") ? new Edges(usual.hanging(), usual.flushStart(), style.flag("orphans")) : usual;
     }
 }

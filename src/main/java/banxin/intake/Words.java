@@ -43,8 +43,12 @@ final class Words {
             of("prohibition", "禁则"),
             of("latin-gap", "中西间距"),
             of("breaks", "断行"),
+            of("whole-marks", "全字标点"),
+            of("half-marks", "半字标点"),
             of("hanging", "悬挂"),
-            of("orphans", "孤字"));
+            of("line-start", "行首标点"),
+            of("orphans", "孤字"),
+            of("language", "文字"));
 
     static final Vocabulary PAPER =
             words(required("width", "宽"), required("height", "高"), of("bleed", "出血"));

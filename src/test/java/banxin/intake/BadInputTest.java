@@ -76,9 +76,10 @@ class BadInputTest {
                           latin-gap: 0.75
                           hanging: maybe
                         """,
-                        "fault issue.yaml:8 not-yes-or-no", "fault issue.yaml:5 not-one-of",
-                        "fault issue.yaml:6 not-one-of", "fault issue.yaml:7 not-a-number"),
-                sheet("hanging marks", HEAD + "style: {hanging: true}\n", "warning issue.yaml:4 hanging-not-yet"),
+                        "fault issue.yaml:5 not-one-of", "fault issue.yaml:6 not-one-of",
+                        "fault issue.yaml:7 not-a-number", "fault issue.yaml:8 not-yes-or-no"),
+                sheet("a width for what is no mark", HEAD + "style: {half-marks: ：县, language: 中文}\n",
+                        "fault issue.yaml:4 not-a-mark", "fault issue.yaml:4 not-one-of"),
                 sheet("a newspaper without CN number", HEAD.replace("internal, permit", "newspaper, phone"),
                         "fault issue.yaml:1 newspaper-needs-cn"),
                 sheet("an internal paper without permit", HEAD.replace("permit", "phone"),

@@ -11,6 +11,7 @@ import banxin.type.HouseStyle;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class IssueSheetTest {
             theme: county
             paper: {width: 273mm, height: 39cm, bleed: 9pt}
             columns: 6
-            style: {marks: 全身, prohibition: strict, latin-gap: 0.125, hanging: false, orphans: true}
+            style: {marks: 全身, prohibition: strict, latin-gap: 0.125, hanging: true, orphans: true,
+                    whole-marks: ：, 半字标点: 。！, 行首标点: 留空, language: 繁体}
             keep-together: names.txt
             pages:
               - section: 要闻
@@ -55,7 +57,8 @@ class IssueSheetTest {
             版式: county
             纸张: {宽: 273毫米, 高: 39厘米, 出血: 9点}
             栏数: 6
-            体例: {标点: 全身, 禁则: strict, 中西间距: 0.125, 悬挂: 否, 孤字: 是}
+            体例: {标点: 全身, 禁则: strict, 中西间距: 0.125, 悬挂: 是, 孤字: 是,
+                  全字标点: ：, half-marks: 。！, line-start: blank, 文字: zh-Hant}
             不拆名单: names.txt
             版面:
               - 版名: 要闻
@@ -94,12 +97,14 @@ class IssueSheetTest {
                         .with(HouseStyle.Marks.FULL)
                         .with(HouseStyle.Prohibition.STRICT)
                         .withLatinGap(125)
-                        .with(new HouseStyle.Edges(false, true, true))
+                        .withWidths(Map.of((int) '：', 1000, (int) '。', 500, (int) '！', 500))
+                        .with(new HouseStyle.Edges(true, false, true))
+                        .with(HouseStyle.Language.HANT)
                         .keeping(List.of("王小明", "石楼县")));
         var page = issue.pages().getFirst();
         assertThat(List.of(page.section(), page.editor(), page.proofreader(), page.designer()))
                 .containsExactly("要闻", "甲", "乙", "丙");
-        assertThat(page.placements()).containsExactly(new Placement("a", 2, true, 22));
+        assertThat(page.placements()).containsExactly(new Placement("a", 2, true, 23));
     }
 
     @Test
