@@ -9,6 +9,11 @@ import java.util.List;
 
 /** Cleans one paragraph; its inline markup stays on the characters it was on. */
 final class Cleaning {
+    /** Marks that Chinese and Western copy write with the same characters. */
+    private static final String SHARED = "“”‘’…—";
+    /** A quotation in a quotation and its blanks; a row of marks longer than that is no Western copy. */
+    private static final int NEAR = 4;
+
     private final Role role;
     private final Changes changes;
     private final StringBuilder text = new StringBuilder();
@@ -71,8 +76,20 @@ final class Cleaning {
         int next = at;
         while (text.charAt(next) == ' ') next++;
         int after = text.codePointAt(next);
-        if (isMark(before) || isMark(after)) return true;
+        if (isMark(before) || isMark(after)) return !betweenWesternWords(at);
         return isHan(before) && isWestern(after) || isWestern(before) && isHan(after);
+    }
+
+    /** He said “go” now: the marks that both scripts use belong to the words around them (CLREQ 3.1.1.2). */
+    private boolean betweenWesternWords(int at) {
+        int before = at;
+        int after = at;
+        while (before > 0 && at - before < NEAR && isShared(text.charAt(before - 1))) before--;
+        while (after < text.length() && after - at < NEAR && isShared(text.charAt(after))) after++;
+        return before > 0
+                && after < text.length()
+                && isWestern(text.codePointBefore(before))
+                && isWestern(text.codePointAt(after));
     }
 
     private void remove(boolean[] drop) {
@@ -116,10 +133,15 @@ final class Cleaning {
         return character < 0x2E80 && Character.isLetterOrDigit(character) || character > ' ' && character < 0x7F;
     }
 
+    private static boolean isShared(int character) {
+        return character == ' ' || SHARED.indexOf(character) >= 0;
+    }
+
     private static boolean isMark(int character) {
         return character >= 0x3001 && character <= 0x301F
                 || character >= 0xFF01 && character <= 0xFF0F
                 || character >= 0xFF1A && character <= 0xFF20
-                || "“”‘’…—·".indexOf(character) >= 0;
+                || character == '·'
+                || SHARED.indexOf(character) >= 0;
     }
 }
