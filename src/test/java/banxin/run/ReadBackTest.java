@@ -51,7 +51,6 @@ class ReadBackTest {
     static Stream<Path> issues() throws IOException {
         var issues = new ArrayList<Path>();
         issues.add(HOME.resolve("templates/county/sample"));
-        issues.add(HOME.resolve("templates/county/specimen"));
         issues.add(HOME.resolve("../shared/seed-issue").normalize());
         try (var own = Files.list(HOME.resolve("src/test/issues"))) {
             own.sorted().forEach(issues::add);

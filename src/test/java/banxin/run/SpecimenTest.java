@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,5 +42,13 @@ class SpecimenTest {
                 .filteredOn(notice -> notice.severity() != Severity.NOTE)
                 .extracting(Notice::code)
                 .isEmpty();
+    }
+
+    /** {@code Reading} finds every glyph of the PDF in the copy, in order. */
+    @Test
+    void everyStoryOfTheSpecimenReadsBackWhole() throws IOException {
+        var read = Reading.of(SPECIMEN, folder.resolve("read"), 0);
+        assertThat(read.overset).isEmpty();
+        assertThat(read.stories).doesNotHaveDuplicates().hasSize(24);
     }
 }
