@@ -34,8 +34,7 @@ final class Justifier {
         gap = Arrays.copyOfRange(sorts.gap, start, end);
         cell[0] -= Squeeze.startTrim(sorts, start);
         cell[cell.length - 1] -= Squeeze.endTrim(sorts, end - 1);
-        cell[cell.length - 1] += sorts.hyphen[end - 1];
-        gap[gap.length - 1] = 0;
+        gap[gap.length - 1] = sorts.hyphen[end - 1];
     }
 
     /** @param flush spread the line to its measure; else only squeeze what is too long */

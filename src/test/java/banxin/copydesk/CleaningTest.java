@@ -16,6 +16,9 @@ class CleaningTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "He said “go” now — and left|He said “go” now — and left",
+        "牌上写 “go” 字|牌上写“go”字",
+        "He said “走” now|He said“走”now",
         "全县 200 余名|全县200余名",
         "带领 12万石楼人民|带领12万石楼人民",
         "　　今天|今天",

@@ -170,8 +170,8 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
 
         @Override
         public void visit(Text literal) {
-            // CommonMark leaves ，**以 unclosed; a Chinese editor meant bold.
-            text.append(literal.getLiteral().replace("**", ""));
+            // CommonMark leaves ，**以 and ！*开 unclosed; a Chinese editor meant bold or dots.
+            text.append(literal.getLiteral().replace("*", ""));
         }
 
         @Override
