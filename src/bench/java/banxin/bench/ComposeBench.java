@@ -6,6 +6,7 @@ import banxin.type.Copy.Paragraph;
 import banxin.type.Galley;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.Role;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Characters that the compositor sets in a second on one core, by the JVM's own choice of compilers. As the launcher has
- * them: {@code -jvmArgsAppend "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m"}.
+ * them: {@code -jvmArgsAppend "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m"}. {@code characters} by {@code
+ * microseconds} are millions a second.
  */
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @Warmup(iterations = 4, time = 2)
@@ -33,14 +35,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ComposeBench {
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    /** Beside the wall clock, the processor time of the thread: other work on the machine does not show in it. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Set {
         public long characters;
+        private long started;
 
         @Setup(Level.Iteration)
         public void reset() {
             characters = 0;
+            started = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        public long microseconds() {
+            return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started) / 1000;
         }
     }
 
