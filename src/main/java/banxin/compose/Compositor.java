@@ -147,11 +147,11 @@ public final class Compositor implements Setter {
     public List<Opportunity> opportunities(Paragraph paragraph, Type type) {
         var sorts = sorts(paragraph, type);
         var opportunities = new ArrayList<Opportunity>();
-        for (int i = 0; i < sorts.count; i++)
-            if (sorts.mayEnd[i] && sorts.cost[i] < Cost.JOINT) {
-                int at = paragraph.text().codePointCount(0, sorts.offset[i + 1]);
-                opportunities.add(new Opportunity(at, sorts.cost[i]));
-            }
+        int at = 0;
+        for (int i = 0; i < sorts.count; i++) {
+            at += paragraph.text().codePointCount(sorts.offset[i], sorts.offset[i + 1]);
+            if (sorts.mayEnd[i] && sorts.cost[i] < Cost.JOINT) opportunities.add(new Opportunity(at, sorts.cost[i]));
+        }
         return opportunities;
     }
 
