@@ -11,6 +11,7 @@ import banxin.type.HouseStyle.Prohibition;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,11 +84,19 @@ final class SetVerb implements Callable<Integer> {
         var run = new GalleyRun(Printing.home(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
         var form = opportunities ? Form.OPPORTUNITIES : speech.json() ? Form.LINES : Form.TEXT;
         try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
-            var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            var in = copy(System.in);
             if (lines > 0) return told(run.fit(in, form, lines, out), speech);
             run.set(in, form, out);
         }
         return Exit.DONE;
+    }
+
+    /** A byte order mark is no character of the copy. */
+    private static BufferedReader copy(InputStream in) throws IOException {
+        var copy = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        copy.mark(1);
+        if (copy.read() != '\uFEFF') copy.reset();
+        return copy;
     }
 
     /** Copy that is too long or too short for its lines is a fault, as on a page. */

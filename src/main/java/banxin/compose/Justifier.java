@@ -102,8 +102,8 @@ final class Justifier {
         if (slack > 0) takeBack();
         if (slack > 0) spread += growEqually(Gap.PLAIN, slack);
         if (slack > 0 && spread == 0) spread = growEqually(Gap.WORD, slack);
-        // A hole that nothing could fill is as loose as it is wide.
-        spread = Math.max(spread, slack);
+        // A hole of more than a character that nothing could fill is as loose as it is wide.
+        if (slack > sorts.em) spread = Math.max(spread, slack);
     }
 
     /** Lets the gaps of one kind grow to a limit (CLREQ 3.5.4). */

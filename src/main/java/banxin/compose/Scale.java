@@ -8,7 +8,10 @@ import banxin.compose.Pairs.Gap;
  */
 final class Scale {
     private final Sorts sorts;
-    private final long[] width;
+    /** Where a line begins that starts with this sort, and where one ends that has this many: with the marks trimmed. */
+    private final long[] left;
+    private final long[] right;
+
     private final long[] give;
     private final long[] grow;
     private final long[] back;
@@ -17,26 +20,31 @@ final class Scale {
     Scale(Sorts sorts) {
         this.sorts = sorts;
         int count = sorts.count;
-        width = new long[count + 1];
+        left = new long[count + 1];
+        right = new long[count + 1];
         give = new long[count + 1];
         grow = new long[count + 1];
         back = new long[count + 1];
         plain = new int[count + 1];
+        long width = 0;
         for (int i = 0; i < count; i++) {
-            width[i + 1] = width[i] + sorts.cell[i] + sorts.gap[i];
-            give[i + 1] = give[i] + Squeeze.ofCell(sorts, i, -1) + Squeeze.ofGap(sorts, i);
+            left[i] = width + Squeeze.startTrim(sorts, i);
+            width += sorts.cell[i];
+            right[i + 1] = width + sorts.hyphen[i] - Squeeze.endTrim(sorts, i);
+            width += sorts.gap[i];
             var kind = sorts.gapKind[i];
             boolean latin = kind == Gap.LATIN || kind == Gap.WORD;
+            boolean mark = sorts.sort[i].hasBlank();
+            give[i + 1] = give[i] + (mark ? Squeeze.ofCell(sorts, i, -1) : 0) + (latin ? Squeeze.ofGap(sorts, i) : 0);
             grow[i + 1] = grow[i] + (latin ? Math.max(0, sorts.em / 2 - sorts.gap[i]) : 0);
-            back[i + 1] = back[i] + Squeeze.heldBack(sorts, i);
+            back[i + 1] = back[i] + (mark ? Squeeze.heldBack(sorts, i) : 0);
             plain[i + 1] = plain[i] + (kind == Gap.PLAIN ? 1 : 0);
         }
     }
 
     /** Width before anything is squeezed or spread, with the marks at both ends trimmed. */
     long natural(int start, int end) {
-        int last = end - 1;
-        return width[end] - width[start] - sorts.gap[last] + sorts.hyphen[last] - Squeeze.startTrim(sorts, start) - Squeeze.endTrim(sorts, last);
+        return right[end] - left[start];
     }
 
     /** What squeezing can win. */
@@ -70,5 +78,4 @@ final class Scale {
     boolean fits(int start, int end, int available, boolean squeezing) {
         return natural(start, end) - hang(start, end) - (squeezing ? give(start, end) : 0) <= available;
     }
-
 }

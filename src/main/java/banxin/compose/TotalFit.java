@@ -18,6 +18,8 @@ final class TotalFit {
     private static final double PER_COST = 0.07;
     /** Beyond an even line the price rises so much faster: one loose line is worse than several even ones. */
     private static final double STEEP = 4;
+    /** More than rounding can make of two lines that are equally loose. */
+    private static final double ROUNDING = 0.1;
 
     private final Sorts sorts;
     private final Scale scale;
@@ -26,6 +28,11 @@ final class TotalFit {
     private final boolean orphans;
     private final double[] price;
     private final int[] from;
+    /** Starts in reach, dearer from one to the next: the first is the cheapest. */
+    private final int[] cheapest;
+
+    private int head;
+    private int tail;
 
     private TotalFit(Sorts sorts, int measure, int indent, boolean orphans) {
         this.sorts = sorts;
@@ -35,6 +42,7 @@ final class TotalFit {
         this.orphans = orphans;
         price = new double[sorts.count + 1];
         from = new int[sorts.count + 1];
+        cheapest = new int[sorts.count + 1];
         Arrays.fill(price, Double.POSITIVE_INFINITY);
         price[0] = 0;
     }
@@ -43,11 +51,24 @@ final class TotalFit {
     static int[] choose(Sorts sorts, int measure, int indent, boolean orphans) {
         var fit = new TotalFit(sorts, measure, indent, orphans);
         int nearest = 0;
+        fit.offer(0);
         for (int end = 1; end <= sorts.count; end++) {
             while (nearest < end - 1 && !fit.isInReach(nearest, end)) nearest++;
-            if (sorts.mayEnd[end - 1]) fit.lineTo(end, nearest);
+            if (!sorts.mayEnd[end - 1]) continue;
+            fit.lineTo(end, nearest);
+            fit.offer(end);
         }
         return fit.ends();
+    }
+
+    private void offer(int start) {
+        while (tail > head && price[cheapest[tail - 1]] >= price[start]) tail--;
+        cheapest[tail++] = start;
+    }
+
+    private double cheapest(int nearest) {
+        while (tail > head && cheapest[head] < nearest) head++;
+        return tail > head ? price[cheapest[head]] : Double.POSITIVE_INFINITY;
     }
 
     /** Marks at an end are trimmed, so the next end may be in reach of a start that this one is not. */
@@ -59,14 +80,20 @@ final class TotalFit {
         return start == 0 ? measure - indent : measure;
     }
 
-    /** Of the starts from {@code nearest} on the best; short lines are looked at only where there is no longer one. */
+    /**
+     * Of the starts from {@code nearest} on the best. Lines get looser from start to start, so the search is over where
+     * even the cheapest start would not pay for one so loose; and short lines are looked at only where there is no longer one.
+     */
     private void lineTo(int end, int nearest) {
+        double least = cheapest(nearest);
         double best = Double.POSITIVE_INFINITY;
         for (int start = nearest; start < end; start++) {
             if (price[start] >= best) continue;
             long slack = available(start) - scale.natural(start, end) + scale.hang(start, end);
             if (end < sorts.count && slack > measure / 2 && best < Double.POSITIVE_INFINITY) break;
-            double sum = price[start] + line(start, end, slack);
+            double line = line(start, end, slack);
+            if (slack > 0 && end < sorts.count && least + line > best + ROUNDING) break;
+            double sum = price[start] + line;
             if (sum >= best) continue;
             best = sum;
             from[end] = start;

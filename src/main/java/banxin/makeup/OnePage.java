@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes up one page. */
 final class OnePage {
@@ -101,18 +102,20 @@ final class OnePage {
     private int leastCells(Setting[][] settings, int stories) {
         int cells = 0;
         for (int story = 0; story < stories; story++)
-            cells += Arrays.stream(settings[story], 1, grid.columns() + 1)
+            cells += Arrays.stream(settings[story])
+                    .filter(Objects::nonNull)
                     .mapToInt(setting -> setting.columns * Math.min(furnishing.rows(), setting.leastRows()))
                     .min()
                     .orElse(0);
         return cells;
     }
 
-    /** Each story in every width. */
+    /** Each story in every width; one alone takes the page's, and its heads are not tried in columns where it cannot be. */
     private Setting[][] settings(List<Block> blocks) {
         var settings = new Setting[blocks.size()][grid.columns() + 1];
+        int narrowest = blocks.size() == 1 ? grid.columns() : 1;
         for (int block = 0; block < Math.min(blocks.size(), MOST_STORIES); block++)
-            for (int width = 1; width <= grid.columns(); width++)
+            for (int width = narrowest; width <= grid.columns(); width++)
                 settings[block][width] = new Setting(blocks.get(block), width, grid, theme, galleys, segmenter);
         return settings;
     }
