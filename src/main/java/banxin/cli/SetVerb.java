@@ -1,13 +1,14 @@
 package banxin.cli;
 
-import banxin.run.GalleyRun;
+import banxin.notice.Notice;
 import banxin.run.GalleyRun.Form;
+import banxin.run.GalleyRun;
 import banxin.type.Fitting;
-import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Language;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
+import banxin.type.HouseStyle;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,9 +88,11 @@ final class SetVerb implements Callable<Integer> {
         try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
             var in = copy(System.in);
             if (lines > 0) return told(run.fit(in, form, lines, out), speech);
-            run.set(in, form, out);
+            var faults = new ArrayList<Notice>();
+            run.set(in, form, out, faults::add);
+            if (!speech.json()) faults.forEach(speech::complain);
+            return faults.isEmpty() ? Exit.DONE : Exit.FAULTS;
         }
-        return Exit.DONE;
     }
 
     /** A byte order mark is no character of the copy. */

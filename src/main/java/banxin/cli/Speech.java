@@ -125,6 +125,10 @@ final class Speech {
         else notices.stream().map(wording()::line).forEach(out::println);
     }
 
+    void complain(Notice notice) {
+        err.println(wording().line(notice));
+    }
+
     void complain(String key, Object... arguments) {
         err.println(wording().sentence(key, arguments));
     }

@@ -5,6 +5,7 @@ import banxin.copydesk.CopyDesk;
 import banxin.fonts.Fonts;
 import banxin.hyphens.EnglishHyphens;
 import banxin.notice.Notice;
+import banxin.notice.Notices;
 import banxin.notice.Wording;
 import banxin.proof.Proof;
 import banxin.type.Copy;
@@ -23,7 +24,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,15 +67,21 @@ public final class GalleyRun {
         OPPORTUNITIES
     }
 
-    /** @param out not closed */
-    public void set(BufferedReader in, Form form, OutputStream out) throws IOException {
+    /**
+     * @param out not closed
+     * @param faults told of everything that cannot be printed; for {@link Form#OPPORTUNITIES} nothing is
+     */
+    public void set(BufferedReader in, Form form, OutputStream out, Notices faults) throws IOException {
         int number = 0;
         for (var text = in.readLine(); text != null; text = in.readLine()) {
             var paragraph = new Paragraph(++number, Role.BODY, text, List.of(), number);
             switch (form) {
                 case OPPORTUNITIES -> Proof.opportunities(number, compositor.opportunities(paragraph, type), out);
-                case LINES -> lines(compositor, paragraph, out);
-                case TEXT -> text(compositor, paragraph, out);
+                case LINES -> lines(compositor, paragraph, out, faults);
+                case TEXT -> {
+                    faults(paragraph).values().forEach(faults::add);
+                    text(compositor, paragraph, out);
+                }
             }
         }
     }
@@ -93,15 +100,16 @@ public final class GalleyRun {
         var fitting = compositor.fit("", paragraphs, new Types(Map.of(Role.BODY, type)), measure, new Wanted(lines, true));
         for (var paragraph : paragraphs) {
             var repeating = compositor.repeating(fitting.of(paragraph.number()));
-            if (form == Form.LINES) lines(repeating, paragraph, out);
+            if (form == Form.LINES) lines(repeating, paragraph, out, notice -> {});
             else text(repeating, paragraph, out);
         }
         if (form == Form.LINES) Proof.fitting(fitting, out);
         return fitting;
     }
 
-    private void lines(Compositor compositor, Paragraph paragraph, OutputStream out) {
+    private void lines(Compositor compositor, Paragraph paragraph, OutputStream out, Notices told) {
         var faults = faults(paragraph);
+        faults.values().forEach(told::add);
         int number = 0;
         for (var set : explained(compositor, paragraph)) {
             var text = paragraph.text().substring(set.line().from(), set.line().to());
@@ -125,7 +133,7 @@ public final class GalleyRun {
 
     /** By the character that no face has, or that needs what we cannot do. */
     private Map<Integer, Notice> faults(Paragraph paragraph) {
-        var faults = new HashMap<Integer, Notice>();
+        var faults = new LinkedHashMap<Integer, Notice>();
         desk.check(
                 new Copy(String.valueOf(paragraph.number()), "", List.of(paragraph)),
                 notice -> faults.put(notice.arguments().getFirst().codePointAt(0), notice));

@@ -31,9 +31,9 @@ class SetVerbTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreNamed() throws Exception {
+    void bytesThatAreNoTextAreNamedAndEndInFaults() throws Exception {
         byte[] broken = {(byte) 0xE7, (byte) 0x94, (byte) 0xB2, (byte) 0xFF, '\n'};
-        assertThat(set(broken, "--format", "json")).contains("\"text\":\"甲\uFFFD\"", "\"code\":\"no-glyph\"", "U+FFFD");
+        assertThat(set(Exit.FAULTS, broken, "--format", "json")).contains("\"text\":\"甲\uFFFD\"", "\"code\":\"no-glyph\"", "U+FFFD");
     }
 
     @Test
@@ -47,10 +47,10 @@ class SetVerbTest {
     }
 
     private String set(String copy, String... options) throws IOException, InterruptedException {
-        return set(copy.getBytes(StandardCharsets.UTF_8), options);
+        return set(Exit.DONE, copy.getBytes(StandardCharsets.UTF_8), options);
     }
 
-    private String set(byte[] copy, String... options) throws IOException, InterruptedException {
+    private String set(int exit, byte[] copy, String... options) throws IOException, InterruptedException {
         var file = Files.write(folder.resolve("copy.txt"), copy);
         var printed = folder.resolve("printed.txt");
         var arguments = new ArrayList<>(List.of("set"));
@@ -61,7 +61,7 @@ class SetVerbTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            assertThat(process.waitFor()).isZero();
+            assertThat(process.waitFor()).isEqualTo(exit);
         } finally {
             process.destroy();
         }

@@ -20,7 +20,7 @@ class GalleyRunTest {
         var home = Path.of(System.getProperty("banxin.home"));
         var out = new ByteArrayOutputStream();
         new GalleyRun(home, HouseStyle.COUNTY, measure, 2000, new Wording(Locale.ENGLISH))
-                .set(new BufferedReader(new StringReader(copy)), form, out);
+                .set(new BufferedReader(new StringReader(copy)), form, out, notice -> {});
         return out.toString(StandardCharsets.UTF_8);
     }
 

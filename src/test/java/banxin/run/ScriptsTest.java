@@ -133,7 +133,7 @@ class ScriptsTest {
     private static String set(String copy) throws IOException {
         var out = new ByteArrayOutputStream();
         new GalleyRun(HOME, HouseStyle.COUNTY, 12, 2000, new Wording(Locale.ENGLISH))
-                .set(new BufferedReader(new StringReader(copy)), GalleyRun.Form.LINES, out);
+                .set(new BufferedReader(new StringReader(copy)), GalleyRun.Form.LINES, out, notice -> {});
         return out.toString(StandardCharsets.UTF_8);
     }
 
