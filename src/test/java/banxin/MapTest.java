@@ -48,18 +48,19 @@ class MapTest {
             Map.entry("compose", List.of("notice", "type")),
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
-            Map.entry("plate", List.of("geom", "notice", "type", "page", "fonts")),
+            Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks")),
             Map.entry("proof", List.of("geom", "notice", "type", "page")),
             // beside the line
             Map.entry("yaml", List.of("geom", "notice")),
             Map.entry("fonts", List.of("notice", "type", "yaml")),
+            Map.entry("inks", List.of("notice")),
             Map.entry("stylebook", List.of("geom", "notice", "type", "theme", "yaml")),
             Map.entry("almanac", List.of("page")),
             Map.entry("hyphens", List.of("type")),
             Map.entry("sense", List.of("type")),
             Map.entry("incoming", List.of("notice")),
             // doors
-            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
+            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
             Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "intake", "incoming")));
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */

@@ -5,7 +5,6 @@ import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Place;
 import banxin.page.Frame;
-import banxin.page.Grid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +20,19 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
  */
 final class Pictures {
     private final Path folder;
+    private final Inking inking;
     private final Map<Print, Image> embedded = new HashMap<>();
 
-    Pictures(Path folder) {
+    Pictures(Path folder, Inking inking) {
         this.folder = folder;
+        this.inking = inking;
     }
 
-    void paint(ITextOutputDevice device, Grid grid, Frame.Picture picture) {
+    void paint(ITextOutputDevice device, Paper paper, Frame.Picture picture) {
         var box = picture.box();
         var print = new Print(picture.file(), box.width(), box.height());
         var image = embedded.computeIfAbsent(print, unseen -> embed(device.getWriter(), picture));
+        inking.picture(device.getCurrentPage());
         device.getCurrentPage()
                 .addImage(
                         image,
@@ -38,8 +40,8 @@ final class Pictures {
                         0,
                         0,
                         pt(box.height()),
-                        pt(grid.bleed() + box.x()),
-                        pt(grid.bleed() + grid.height() - box.bottom()));
+                        pt(paper.across(box.x())),
+                        pt(paper.up(box.bottom())));
     }
 
     private static float pt(int millipoints) {

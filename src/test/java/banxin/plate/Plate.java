@@ -1,8 +1,10 @@
 package banxin.plate;
 
 import banxin.fonts.Fonts;
+import banxin.inks.Inks;
 import banxin.page.Page;
 import banxin.page.Sheet;
+import banxin.theme.Printing;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -56,12 +58,16 @@ record Plate(Path issue, Path theme) {
 
     byte[] make(PlateMaker maker, Sheet... sheets) {
         var out = new ByteArrayOutputStream();
-        maker.make(Stream.of(sheets), LABEL, issue, theme, out);
+        maker.press(Stream.of(sheets), job(), out);
         return out.toByteArray();
     }
 
     void make(OutputStream out, Sheet sheet) {
-        MAKER.make(Stream.of(sheet), LABEL, issue, theme, out);
+        MAKER.press(Stream.of(sheet), job(), out);
+    }
+
+    private PlateMaker.Job job() {
+        return new PlateMaker.Job(LABEL, issue, theme, Printing.NEWSPRINT, Inks.newsprint());
     }
 
     /** How many pixels of an area are dark. */

@@ -1,0 +1,5 @@
+/** Process inks. */
+@NullMarked
+package banxin.inks;
+
+import org.jspecify.annotations.NullMarked;
