@@ -62,6 +62,12 @@ record Plate(Path issue, Path theme) {
         return out.toByteArray();
     }
 
+    byte[] make(Printing printing, Sheet sheet) {
+        var out = new ByteArrayOutputStream();
+        MAKER.press(Stream.of(sheet), new PlateMaker.Job(LABEL, issue, theme, printing, Inks.newsprint()), out);
+        return out.toByteArray();
+    }
+
     void make(OutputStream out, Sheet sheet) {
         MAKER.press(Stream.of(sheet), job(), out);
     }

@@ -51,7 +51,11 @@ class PlateFileTest {
             for (var token : new PDFStreamParser(pdf.getPage(0)).parse())
                 if (token instanceof Operator operator) operators.add(operator.getName());
             assertThat(operators).contains("k").doesNotContain("rg", "RG", "cs", "CS", "sc", "SC", "scn", "SCN",
-                    "gs", "sh");
+                    "sh");
+            var resources = pdf.getPage(0).getResources();
+            for (var name : resources.getExtGStateNames())
+                assertThat(resources.getExtGState(name).getCOSObject().keySet()).extracting(COSName::getName)
+                        .isSubsetOf("OP", "op", "OPM");
         }
     }
 
