@@ -44,7 +44,7 @@ final class Press {
         var inking = new Inking(job.printing().spot());
         device = new PlateDevice(DOTS_PER_POINT, inking);
         gate = new Gate(device, DOTS_PER_PIXEL, job.theme());
-        marks = new Marks(job.printing().marks(), fonts, label);
+        marks = new Marks(job.printing().marks(), fonts, label, job.inks().condition());
         var painter = new TextPainter(fonts, inking);
         frames = new FrameElements(painter, new Pictures(job.issue(), inking), gate);
         renderer = new ITextRenderer(
