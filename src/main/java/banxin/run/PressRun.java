@@ -97,7 +97,7 @@ public final class PressRun {
             var label = Labels.of(issue, date);
             delivery.write("press.pdf", out -> plates.make(
                     pages.stream().map(page -> markup.write(issue, page, date)),
-                    label, issue.folder(), theme.folder(), out));
+                    label, issue.folder(), theme.folder(), out, notices::add));
 
             if (order.xhtml()) Browsable.write(issue, theme, pages, date, delivery);
 

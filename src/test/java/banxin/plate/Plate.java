@@ -56,12 +56,12 @@ record Plate(Path issue, Path theme) {
 
     byte[] make(PlateMaker maker, Sheet... sheets) {
         var out = new ByteArrayOutputStream();
-        maker.make(Stream.of(sheets), LABEL, issue, theme, out);
+        maker.make(Stream.of(sheets), LABEL, issue, theme, out, notice -> {});
         return out.toByteArray();
     }
 
     void make(OutputStream out, Sheet sheet) {
-        MAKER.make(Stream.of(sheet), LABEL, issue, theme, out);
+        MAKER.make(Stream.of(sheet), LABEL, issue, theme, out, notice -> {});
     }
 
     /** How many pixels of an area are dark. */
