@@ -113,7 +113,7 @@ class PlateFileTest {
             assertThat(page.getMediaBox().toString()).isEqualTo("[0.0,0.0,358.0,318.0]");
             assertThat(page.getBleedBox().toString()).isEqualTo("[0.0,0.0,358.0,318.0]");
             assertThat(page.getTrimBox().toString()).isEqualTo("[9.0,9.0,349.0,309.0]");
-            assertThat(new String(bytes, 0, 8)).isEqualTo("%PDF-1.4");
+            assertThat(new String(bytes, 0, 8)).isEqualTo("%PDF-1.3");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("样报");
             assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("样报，第12期");
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).hasToString("2026-11-22T16:00:00Z");
