@@ -7,6 +7,7 @@ import banxin.theme.Printing.Spot;
 import banxin.theme.Printing.Standard;
 import banxin.yaml.Entry;
 import banxin.yaml.Item;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -58,10 +59,18 @@ final class Press {
     private Optional<Path> profile(Path folder) {
         var name = press.text("profile");
         if (name.isEmpty()) return Optional.empty();
-        var file = folder.resolve(name).normalize();
-        if (file.startsWith(folder) && Files.isRegularFile(file)) return Optional.of(file);
+        var file = folder.resolve(name);
+        if (isInside(folder, file)) return Optional.of(file);
         press.fault("profile", "theme-profile-missing", name);
         return Optional.empty();
+    }
+
+    private static boolean isInside(Path folder, Path file) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath()) && Files.isRegularFile(file);
+        } catch (IOException absent) {
+            return false;
+        }
     }
 
     private Set<Mark> marks() {
