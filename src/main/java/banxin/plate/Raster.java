@@ -79,8 +79,13 @@ final class Raster {
     }
 
     private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
-        return decoded(bytes, box, reader -> Scan.of(reader, parameters(reader, box)))
+        return decoded(bytes, box, reader -> Scan.of(reader, parameters(reader, isLineArt(reader) ? Box.ANY : box)))
                 .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
+    }
+
+    private static boolean isLineArt(ImageReader reader) throws IOException {
+        var types = reader.getImageTypes(0);
+        return types.hasNext() && types.next().getColorModel().getPixelSize() == 1;
     }
 
     /** @param profile of the file, for its samples */

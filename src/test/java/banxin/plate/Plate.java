@@ -1,6 +1,7 @@
 package banxin.plate;
 
 import banxin.fonts.Fonts;
+import banxin.notice.Notice;
 import banxin.page.Page;
 import banxin.page.Sheet;
 import java.awt.AlphaComposite;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -58,6 +60,13 @@ record Plate(Path issue, Path theme) {
         var out = new ByteArrayOutputStream();
         maker.make(Stream.of(sheets), LABEL, issue, theme, out, notice -> {});
         return out.toByteArray();
+    }
+
+    /** What the maker says of the pictures. */
+    List<Notice> notices(Sheet sheet) {
+        var notices = new ArrayList<Notice>();
+        MAKER.make(Stream.of(sheet), LABEL, issue, theme, OutputStream.nullOutputStream(), notices::add);
+        return notices;
     }
 
     void make(OutputStream out, Sheet sheet) {
