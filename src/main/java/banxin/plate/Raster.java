@@ -26,6 +26,8 @@ final class Raster {
     private static final int MOST_PPI = 300;
     /** Most pixels that are made of a file, whatever it says of itself. */
     private static final long MOST_PIXELS = 50_000_000;
+    /** Most that are kept at whatever resolution: four inks of these have to find room beside the light they came from. */
+    private static final long MOST_KEPT = 16_000_000;
     /** Enough to see how much ink a picture has. */
     private static final int SAMPLED_PIXELS = 500_000;
     private static final byte[] NONE = {};
@@ -77,8 +79,13 @@ final class Raster {
     }
 
     private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
-        return decoded(bytes, box, reader -> Scan.of(reader, parameters(reader, box)))
+        return decoded(bytes, box, reader -> Scan.of(reader, parameters(reader, isLineArt(reader) ? Box.ANY : box)))
                 .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
+    }
+
+    private static boolean isLineArt(ImageReader reader) throws IOException {
+        var types = reader.getImageTypes(0);
+        return types.hasNext() && types.next().getColorModel().getPixelSize() == 1;
     }
 
     /** @param profile of the file, for its samples */
@@ -109,7 +116,7 @@ final class Raster {
         var wide = reader.getWidth(0);
         var high = reader.getHeight(0);
         var step = box.step(wide, high);
-        while ((long) (wide / step) * (high / step) > MOST_PIXELS) step++;
+        while ((long) (wide / step) * (high / step) > (box.width == 0 ? MOST_KEPT : MOST_PIXELS)) step++;
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         return how;
@@ -147,7 +154,9 @@ final class Raster {
         static final Box ANY = new Box(0, 0);
 
         boolean isFiner(int wide, int high) {
-            return width > 0 && wide > pixels(width, MOST_PPI) && high > pixels(height, MOST_PPI);
+            return width > 0
+                    && (wide > pixels(width, MOST_PPI) && high > pixels(height, MOST_PPI)
+                            || (long) wide * high > MOST_KEPT);
         }
 
         int step(int wide, int high) {

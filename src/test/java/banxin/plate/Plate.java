@@ -2,6 +2,7 @@ package banxin.plate;
 
 import banxin.fonts.Fonts;
 import banxin.inks.Inks;
+import banxin.notice.Notice;
 import banxin.page.Page;
 import banxin.page.Sheet;
 import banxin.theme.Printing;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -66,6 +68,13 @@ record Plate(Path issue, Path theme) {
         var out = new ByteArrayOutputStream();
         MAKER.press(Stream.of(sheet), new PlateMaker.Job(LABEL, issue, theme, printing, Inks.newsprint()), out, notice -> {});
         return out.toByteArray();
+    }
+
+    /** What the maker says of the pictures. */
+    List<Notice> notices(Sheet sheet) {
+        var notices = new ArrayList<Notice>();
+        MAKER.press(Stream.of(sheet), job(), OutputStream.nullOutputStream(), notices::add);
+        return notices;
     }
 
     void make(OutputStream out, Sheet sheet) {
