@@ -2,13 +2,10 @@ package banxin.plate;
 
 import banxin.geom.Mp;
 import banxin.inks.Inks;
-import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.page.Frame;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,17 +20,15 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
  * kept.
  */
 final class Pictures {
-    private final Path folder;
+    private final Darkroom darkroom;
     private final Inking inking;
-    private final Raster raster;
     private final Inks inks;
     private final Notices notices;
-    private final Map<Print, Image> embedded = new HashMap<>();
+    private final Map<Darkroom.Print, Image> embedded = new HashMap<>();
     private final Set<Path> told = new HashSet<>();
 
-    Pictures(Path folder, Raster raster, Inks inks, Inking inking, Notices notices) {
-        this.folder = folder;
-        this.raster = raster;
+    Pictures(Darkroom darkroom, Inks inks, Inking inking, Notices notices) {
+        this.darkroom = darkroom;
         this.inks = inks;
         this.inking = inking;
         this.notices = notices;
@@ -41,8 +36,7 @@ final class Pictures {
 
     void paint(ITextOutputDevice device, Paper paper, Frame.Picture picture) {
         var box = picture.box();
-        var print = new Print(picture.file(), box.width(), box.height());
-        var image = embedded.computeIfAbsent(print, unseen -> embed(device.getWriter(), picture));
+        var image = embedded.computeIfAbsent(Darkroom.Print.of(picture), unseen -> embed(device.getWriter(), picture));
         inking.picture(device.getCurrentPage());
         device.getCurrentPage()
                 .addImage(
@@ -61,23 +55,12 @@ final class Pictures {
 
     private Image embed(PdfWriter writer, Frame.Picture picture) {
         var reference = writer.getPdfIndirectReference();
-        writer.addDirectImageSimple(read(picture), reference);
+        var ready = darkroom.print(picture);
+        if (told.add(picture.file())) tell(ready, picture);
+        writer.addDirectImageSimple(Image.getInstance(ready.image()), reference);
         var stub = Image.getInstance(1, 1, 1, 8, new byte[1]);
         stub.setDirectReference(reference);
         return stub;
-    }
-
-    private Image read(Frame.Picture picture) {
-        try {
-            var file = picture.file().toRealPath();
-            if (!file.startsWith(folder.toRealPath())) throw halt("picture-outside", picture);
-            var ready = raster.read(Files.readAllBytes(file), picture.box().width(), picture.box().height())
-                    .orElseThrow(() -> halt("picture-unreadable", picture));
-            if (told.add(file)) tell(ready, picture);
-            return ready.image();
-        } catch (IOException unreadable) {
-            throw halt("picture-unreadable", picture);
-        }
     }
 
     /** Of a picture in inks: we print it as it was separated, and say what may be wrong with that. */
@@ -88,10 +71,4 @@ final class Pictures {
         if (!ready.profile().isEmpty())
             notices.add(Notice.note("picture-profile", place, picture.src(), ready.profile(), inks.condition()));
     }
-
-    private static Halt halt(String code, Frame.Picture picture) {
-        return new Halt(Notice.fault(code, Place.of(picture.src()), picture.src()));
-    }
-
-    private record Print(Path file, int width, int height) {}
 }

@@ -49,7 +49,7 @@ final class Press {
         marks = new Marks(job.printing().marks(), fonts, label, job.inks().condition());
         var painter = new TextPainter(fonts, inking);
         frames = new FrameElements(
-                painter, new Pictures(job.issue(), raster, job.inks(), inking, notices), gate);
+                painter, new Pictures(job.darkroom(), job.inks(), inking, notices), gate);
         renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,

@@ -101,6 +101,7 @@ public final class PressRun {
             var plates = new PlateMaker(forme.fonts());
             var job = new PlateMaker.Job(
                     Labels.of(issue, date), issue.folder(), theme.folder(), theme.printing(), inks(theme.printing()));
+            job.develop(pages);
             delivery.write("press.pdf", out -> plates.press(
                     pages.stream().map(page -> markup.write(issue, page, date)), job, out, notices::add));
 
