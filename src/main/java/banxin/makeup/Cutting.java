@@ -140,9 +140,15 @@ final class Cutting {
                 was.rank(), was.heads(), was.spots(), depth, was.fixed(), deepest, deepest + was.fixed(),
                 was.standing(), was.standingRows());
         var next = first(end);
-        var here = setting.cut(here(end, sign), setting.paragraph(next.paragraph()).line());
+        var here = setting.cut(here(end, atFoot(end, sign)), setting.paragraph(next.paragraph()).line());
         return new Cut(
                 new Stand(here, variant, stand.column(), stand.row(), stand.rows()), rest(next), next.from());
+    }
+
+    /** Lines that stay free stand above the jump line. */
+    private Unit atFoot(int end, Unit sign) {
+        var poured = Legs.pour(here(end, sign), blocked, depth).getLast();
+        return sign.below(depth - poured.row() - sign.rows());
     }
 
     private List<Paragraph> rest(Line next) {

@@ -36,6 +36,8 @@ final class Score {
     private static final int LEAST_HERE = 16;
 
     private static final int LEAST_THERE = 6;
+    /** A story says as much as it can where it begins, but for the looks of the page. */
+    private static final int LINES_A_POINT = 4;
     private static final int FEW_LINES = 12;
 
     private Score() {}
@@ -66,9 +68,9 @@ final class Score {
         if (depth < variant.spots().tallest()) return MOST;
         int here = -1;
         for (int blocked : variant.spots().blocked) here += depth - blocked;
-        int rest = setting.units.stream().mapToInt(Legs.Unit::rows).sum() - here;
+        int rest = Math.max(0, setting.units.stream().mapToInt(Legs.Unit::rows).sum() - here);
         int few = Math.max(0, LEAST_HERE - here) + Math.max(0, LEAST_THERE - rest);
-        return JUMP + FEW_LINES * few + rank(variant) + depth(setting, depth);
+        return JUMP + rest / LINES_A_POINT + FEW_LINES * few + rank(variant) + depth(setting, depth);
     }
 
     /** Rows that the heads can take up without looking lost. */
