@@ -96,14 +96,14 @@ final class Placing {
     private Jump jump(Placement placement, StoryFile file, int folio, int pages) {
         var ofStory = jumps.getOrDefault(file.slug(), Jump.NONE);
         boolean planned = placement.jump().wanted();
+        if (!planned && !ofStory.wanted()) return Jump.NONE;
         int page = planned ? placement.jump().page() : ofStory.page();
         int line = planned ? placement.jump().line() : ofStory.line();
-        boolean wanted = planned || ofStory.wanted();
-        if (wanted && page > 0 && (page <= folio || page > pages)) {
+        if (page > 0 && (page <= folio || page > pages)) {
             var told = planned ? remarks : new Remarks(file.file(), remarks.notices());
             told.fault(line, "jump-no-such-page", file.slug(), page, folio, pages);
         }
-        return new Jump(wanted, page, ofStory.head(), line);
+        return new Jump(true, page, ofStory.head(), line);
     }
 
     private PagePlan linkDigest(PagePlan plan) {
