@@ -24,8 +24,9 @@ final class Raster {
     private static final int TARGET_PPI = 200;
     /** Up to here pixels are left alone: little is saved, and resampling by less than this blurs. */
     private static final int MOST_PPI = 300;
-    /** Most pixels that are made of a file, whatever it says of itself. */
+    /** Most pixels that are made of a file, whatever it says of itself: of colour, and of black and white. */
     private static final long MOST_PIXELS = 50_000_000;
+    private static final long MOST_LINE_ART = 100_000_000;
     /** Most that are kept at whatever resolution: four inks of these have to find room beside the light they came from. */
     private static final long MOST_KEPT = 16_000_000;
     /** Enough to see how much ink a picture has. */
@@ -74,12 +75,14 @@ final class Raster {
         file.tagICC(null);
         if (!colour && turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight()))
             return new Ready(file, file.getColorspace() == 4 ? sampledInk(bytes) : 0, Inks.named(profile));
-        var samples = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box)));
+        var samples = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box, box.most())));
         return ready(samples.orElseThrow(), turn, true);
     }
 
     private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
-        return decoded(bytes, box, reader -> Scan.of(reader, parameters(reader, isLineArt(reader) ? Box.ANY : box)))
+        return decoded(bytes, box, reader -> isLineArt(reader)
+                        ? Scan.of(reader, parameters(reader, Box.ANY, MOST_LINE_ART))
+                        : Scan.of(reader, parameters(reader, box, box.most())))
                 .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
     }
 
@@ -112,11 +115,11 @@ final class Raster {
     }
 
     /** Every n-th pixel is enough to come down to twice the resolution wanted; the rest is averaged. */
-    private static ImageReadParam parameters(ImageReader reader, Box box) throws IOException {
+    private static ImageReadParam parameters(ImageReader reader, Box box, long most) throws IOException {
         var wide = reader.getWidth(0);
         var high = reader.getHeight(0);
         var step = box.step(wide, high);
-        while ((long) (wide / step) * (high / step) > (box.width == 0 ? MOST_KEPT : MOST_PIXELS)) step++;
+        while ((long) (wide / step) * (high / step) > most) step++;
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         return how;
@@ -157,6 +160,11 @@ final class Raster {
             return width > 0
                     && (wide > pixels(width, MOST_PPI) && high > pixels(height, MOST_PPI)
                             || (long) wide * high > MOST_KEPT);
+        }
+
+        /** What is not shrunk has to be small enough at once. */
+        long most() {
+            return width == 0 ? MOST_KEPT : MOST_PIXELS;
         }
 
         int step(int wide, int high) {

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,10 @@ class InkPicturesTest {
                 reader.dispose();
             }
         } else {
-            for (int i = 0; i < 4; i++) inks[i] = image.getRawData()[4 * (y * (int) image.getWidth() + x) + i] & 0xFF;
+            try (var in = new InflaterInputStream(new ByteArrayInputStream(image.getRawData()))) {
+                in.skipNBytes(4L * (y * (int) image.getWidth() + x));
+                for (int i = 0; i < 4; i++) inks[i] = in.read();
+            }
         }
         return inks;
     }
@@ -184,6 +188,15 @@ class InkPicturesTest {
         assertThat(image.getWidth()).isEqualTo(400);
         assertThat(image.getHeight()).isEqualTo(267);
         assertThat(image.getRawData().length).isLessThan(300_000);
+    }
+
+    @Test
+    void aDrawingInBlackAndWhiteKeepsItsPixelsAndSoDoesItsFile() {
+        var drawing = new BufferedImage(3000, 2000, BufferedImage.TYPE_BYTE_BINARY);
+        drawing.createGraphics().fillOval(500, 500, 1000, 900);
+        var image = RASTER.read(Sample.file(drawing, "png"), 72_000, 48_000).orElseThrow().image();
+        assertThat(image.getWidth()).isEqualTo(3000);
+        assertThat(image.getRawData().length).isLessThan(20_000);
     }
 
     @Test
