@@ -135,6 +135,15 @@ class PicturesFromOutsideTest {
     }
 
     @Test
+    void twoPicturesOfOneSizeAreTwo() throws IOException {
+        var separations = separations(pdf(
+                Sample.tiff(Sample.inks(new int[] {255, 0, 0, 0})), Sample.tiff(Sample.inks(new int[] {0, 0, 255, 0}))));
+        assertThat(percent(separations[0], 36, 36)).isEqualTo(100);
+        assertThat(percent(separations[0], 108, 36)).isZero();
+        assertThat(percent(separations[2], 108, 36)).isEqualTo(100);
+    }
+
+    @Test
     void lineArtIsBlackWhereItWasBlack() throws IOException {
         var line = new BufferedImage(600, 600, BufferedImage.TYPE_BYTE_BINARY);
         for (int x = 0; x < 600; x++) for (int y = 0; y < 300; y++) line.setRGB(x, y, 0xFFFFFF);
