@@ -70,19 +70,19 @@ final class Raster {
     private Ready jpeg(byte[] bytes, Orientation turn, Box box) throws IOException {
         var file = new Jpeg(bytes);
         var profile = Optional.ofNullable(file.getICCProfile()).map(ICC_Profile::getData).orElse(NONE);
-        var colour = file.getColorspace() == 3;
         // A profile inside would make the inks device independent; the press takes them as they are.
         file.tagICC(null);
-        if (!colour && turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight()))
-            return new Ready(file, file.getColorspace() == 4 ? sampledInk(bytes) : 0, Inks.named(profile));
-        var samples = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box, box.most())));
-        return ready(samples.orElseThrow(), turn, true);
+        var asItIs = turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight());
+        if (asItIs && file.getColorspace() == 1) return new Ready(file, 0, "");
+        if (asItIs && file.getColorspace() == 4) return new Ready(file, sampledInk(bytes), Inks.named(profile));
+        var scanned = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box, box.most())));
+        return ready(scanned.orElseThrow(), turn, true);
     }
 
     private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
         return decoded(bytes, box, reader -> isLineArt(reader)
-                        ? Scan.of(reader, parameters(reader, Box.ANY, MOST_LINE_ART))
-                        : Scan.of(reader, parameters(reader, box, box.most())))
+                        ? Scan.of(reader, bytes, parameters(reader, Box.ANY, MOST_LINE_ART))
+                        : Scan.of(reader, bytes, parameters(reader, box, box.most())))
                 .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
     }
 
@@ -105,7 +105,7 @@ final class Raster {
             if (!readers.hasNext()) return Optional.empty();
             var reader = readers.next();
             try {
-                reader.setInput(stream, true, false);
+                reader.setInput(stream, true, true);
                 var scan = opening.open(reader);
                 return Optional.of(new Scanned(box.fit(scan), scan.profile()));
             } finally {
@@ -128,8 +128,8 @@ final class Raster {
     private Ready ready(Scanned scanned, Orientation turn, boolean photograph) {
         var pixels = scanned.pixels().turned(turn);
         if (pixels.components() == 3) return new Ready(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
-        var ink = pixels.components() == 4 ? pixels.ink() : 0;
-        return new Ready(pixels.toImage(photograph), ink, Inks.named(scanned.profile()));
+        if (pixels.components() == 1) return new Ready(pixels.toImage(photograph), 0, "");
+        return new Ready(pixels.toImage(photograph), pixels.ink(), Inks.named(scanned.profile()));
     }
 
     /** A picture without a coloured pixel becomes grey: the press prints it in black alone. */

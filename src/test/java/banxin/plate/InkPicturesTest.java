@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import banxin.inks.Inks;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -197,6 +200,35 @@ class InkPicturesTest {
         var image = RASTER.read(Sample.file(drawing, "png"), 72_000, 48_000).orElseThrow().image();
         assertThat(image.getWidth()).isEqualTo(3000);
         assertThat(image.getRawData().length).isLessThan(20_000);
+    }
+
+    @Test
+    void colourIsWhatTheProfileOfThePictureSays() throws IOException {
+        var linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        var slate = new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 1024; i++) slate.setRGB(i % 32, i / 32, 0x607890);
+        var plain = ready(Sample.file(slate, "png")).image();
+        var told = INKS.separate(new byte[] {0x60, 0x78, (byte) 0x90}, linear);
+        for (var file : new byte[][] {
+            Sample.chunk(Sample.file(slate, "png"), "iCCP", profileChunk(linear)),
+            Sample.withProfile(Sample.file(slate, "jpeg"), linear)
+        }) {
+            var image = ready(file).image();
+            assertInks(image, 9, 9, told[0] & 0xFF, told[1] & 0xFF, told[2] & 0xFF, told[3] & 0xFF);
+            assertThat(inks(image, 9, 9)[3]).isLessThan(inks(plain, 9, 9)[3] - 40);
+        }
+    }
+
+    @Test
+    void aProfileThatNeverEndsCountsForNothing() {
+        var file = Sample.chunk(Sample.file(Sample.photograph(30, 30), "png"), "iCCP", profileChunk(new byte[64 << 20]));
+        assertThat(ready(file).image().getRawData()).isEqualTo(
+                ready(Sample.file(Sample.photograph(30, 30), "png")).image().getRawData());
+    }
+
+    private static byte[] profileChunk(byte[] icc) {
+        var deflated = Sample.deflated(icc);
+        return ByteBuffer.allocate(3 + deflated.length).put(new byte[] {'p', 0, 0}).put(deflated).array();
     }
 
     @Test

@@ -156,12 +156,16 @@ class PicturesFromOutsideTest {
     void ownInksAreJudgedByTheLimitAndTheirProfileIsNamed() throws IOException {
         var heavy = Sample.inks(new int[] {230, 204, 204, 255}, PAPER);
         var inks = Inks.newsprint();
+        var other = inks.profile();
+        other[300] = 'M';
+        var brown = Sample.jpeg(Sample.inks(BROWN));
         var notices = plate.notices(sheet(
-                Sample.jpeg(heavy), Sample.withProfile(Sample.jpeg(Sample.inks(BROWN)), inks.profile())));
+                Sample.jpeg(heavy), Sample.withProfile(brown, other), Sample.withProfile(brown, inks.profile())));
         assertThat(notices).extracting(Notice::code).containsExactly("picture-ink", "picture-profile");
         assertThat(notices.getFirst().arguments().getLast()).isEqualTo("220");
         assertThat(Integer.parseInt(notices.getFirst().arguments().get(1))).isCloseTo(350, within(2));
-        assertThat(notices.getLast().arguments()).containsExactly("picture-1", inks.condition(), inks.condition());
+        assertThat(notices.getLast().arguments()).containsExactly(
+                "picture-1", "M" + inks.condition().substring(1), inks.condition());
     }
 
     /** At 72 to the inch, from the top left. */
