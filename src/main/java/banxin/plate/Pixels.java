@@ -44,8 +44,8 @@ record Pixels(int width, int height, int components, byte[] samples) {
         for (int i = 0; i < samples.length; i += 4)
             counts[(samples[i] & 0xFF) + (samples[i + 1] & 0xFF) + (samples[i + 2] & 0xFF) + (samples[i + 3] & 0xFF)]++;
         int most = counts.length - 1;
-        for (long above = counts[most]; most > 0 && above * 1000 <= (long) width * height * NOISE; above += counts[most])
-            most--;
+        long noise = (long) width * height * NOISE / 1000;
+        for (long above = counts[most]; most > 0 && above <= noise; above += counts[most]) most--;
         return Math.round(most * 100f / FULL);
     }
 
@@ -75,7 +75,8 @@ record Pixels(int width, int height, int components, byte[] samples) {
         var counted = new ByteArrayOutputStream();
         var line = width * components;
         deflate(counted, Deflater.BEST_SPEED, out -> {
-            for (int y = 0; y < height; y += TRIED_EVERY) out.write(samples, y * line, Math.min(TRIED_ROWS, height - y) * line);
+            for (int y = 0; y < height; y += TRIED_EVERY)
+                out.write(samples, y * line, Math.min(TRIED_ROWS, height - y) * line);
         });
         var tried = IntStream.iterate(0, y -> y < height, y -> y + TRIED_EVERY)
                 .mapToLong(y -> (long) Math.min(TRIED_ROWS, height - y) * line)
@@ -121,7 +122,8 @@ record Pixels(int width, int height, int components, byte[] samples) {
         var stride = (width + 7) / 8;
         var bits = new byte[stride * height];
         for (int y = 0, from = 0; y < height; y++)
-            for (int x = 0; x < width; x++) if (samples[from++] != 0) bits[y * stride + x / 8] |= (byte) (0x80 >> x % 8);
+            for (int x = 0; x < width; x++)
+                if (samples[from++] != 0) bits[y * stride + x / 8] |= (byte) (0x80 >> x % 8);
         return bits;
     }
 }

@@ -27,7 +27,7 @@ final class Raster {
     /** Most pixels that are made of a file, whatever it says of itself: of colour, and of black and white. */
     private static final long MOST_PIXELS = 50_000_000;
     private static final long MOST_LINE_ART = 100_000_000;
-    /** Most that are kept at whatever resolution: four inks of these have to find room beside the light they came from. */
+    /** Most that are kept at whatever resolution: their four inks need room beside the light they came from. */
     private static final long MOST_KEPT = 16_000_000;
     /** Enough to see how much ink a picture has. */
     private static final int SAMPLED_PIXELS = 500_000;
@@ -127,7 +127,8 @@ final class Raster {
 
     private Ready ready(Scanned scanned, Orientation turn, boolean photograph) {
         var pixels = scanned.pixels().turned(turn);
-        if (pixels.components() == 3) return new Ready(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
+        if (pixels.components() == 3)
+            return new Ready(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
         if (pixels.components() == 1) return new Ready(pixels.toImage(photograph), 0, "");
         return new Ready(pixels.toImage(photograph), pixels.ink(), Inks.named(scanned.profile()));
     }
@@ -169,7 +170,9 @@ final class Raster {
 
         int step(int wide, int high) {
             if (width == 0) return 1;
-            return Math.max(1, Math.min(wide / (2 * pixels(width, TARGET_PPI)), high / (2 * pixels(height, TARGET_PPI))));
+            var across = wide / (2 * pixels(width, TARGET_PPI));
+            var down = high / (2 * pixels(height, TARGET_PPI));
+            return Math.max(1, Math.min(across, down));
         }
 
         /** Line art keeps its pixels: a grey edge would be screened. */

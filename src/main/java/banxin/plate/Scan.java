@@ -8,6 +8,7 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -16,6 +17,8 @@ import javax.imageio.ImageReader;
 abstract class Scan {
     static final int WHITE = 255;
     private static final byte[] NONE = {};
+    /** Of grey, RGB, inks. */
+    private static final Set<Integer> SAMPLES = Set.of(1, 3, 4);
 
     private final int width;
     private final int height;
@@ -38,7 +41,11 @@ abstract class Scan {
         var model = image.getColorModel();
         var profile = profile(model, file);
         // getRGB would take the samples of a grey file for light intensities, and brighten them; inks it would mix.
-        return model instanceof ComponentColorModel && image.getRaster().getNumBands() == model.getNumComponents()
+        var plain = model instanceof ComponentColorModel
+                && image.getRaster().getNumBands() == model.getNumComponents()
+                && SAMPLES.contains(model.getNumColorComponents())
+                && !model.isAlphaPremultiplied();
+        return plain
                 ? new Bands(image, profile)
                 : new Colours(image, profile);
     }
@@ -122,12 +129,15 @@ abstract class Scan {
         void read(int y, byte[] row) {
             var bands = raster.getNumBands();
             line = raster.getPixels(0, y, width(), 1, line.length == 0 ? new int[width() * bands] : line);
-            var inks = components() == 4;
             for (int x = 0, to = 0, at = 0; x < width(); x++, at += bands) {
                 var cover = alpha ? eight(line[at + bands - 1]) : WHITE;
                 for (int c = 0; c < components(); c++)
-                    row[to++] = inks ? (byte) (eight(line[at + c]) * cover / WHITE) : onWhite(eight(line[at + c]), cover);
+                    row[to++] = onPaper(eight(line[at + c]), cover);
             }
+        }
+
+        private byte onPaper(int sample, int cover) {
+            return components() == 4 ? (byte) (sample * cover / WHITE) : onWhite(sample, cover);
         }
 
         private int eight(int sample) {

@@ -40,7 +40,8 @@ class PicturesFromOutsideTest {
 
     @BeforeEach
     void desk() throws IOException {
-        plate = Plate.in(Files.createDirectory(folder.resolve("issue")), Files.createDirectory(folder.resolve("theme")));
+        var issue = Files.createDirectory(folder.resolve("issue"));
+        plate = Plate.in(issue, Files.createDirectory(folder.resolve("theme")));
     }
 
     /** An inch square each, side by side along the top. */
@@ -88,7 +89,9 @@ class PicturesFromOutsideTest {
         }
         pen.dispose();
         var separations = separations(pdf(
-                Sample.file(Sample.photograph(300, 300), "jpeg"), Sample.file(black, "png"), Sample.file(black, "jpeg")));
+                Sample.file(Sample.photograph(300, 300), "jpeg"),
+                Sample.file(black, "png"),
+                Sample.file(black, "jpeg")));
         var most = 0.0;
         for (int x = 0; x < separations[0].getWidth(); x++)
             for (int y = 0; y < separations[0].getHeight(); y++) {
@@ -137,7 +140,8 @@ class PicturesFromOutsideTest {
     @Test
     void twoPicturesOfOneSizeAreTwo() throws IOException {
         var separations = separations(pdf(
-                Sample.tiff(Sample.inks(new int[] {255, 0, 0, 0})), Sample.tiff(Sample.inks(new int[] {0, 0, 255, 0}))));
+                Sample.tiff(Sample.inks(new int[] {255, 0, 0, 0})),
+                Sample.tiff(Sample.inks(new int[] {0, 0, 255, 0}))));
         assertThat(percent(separations[0], 36, 36)).isEqualTo(100);
         assertThat(percent(separations[0], 108, 36)).isZero();
         assertThat(percent(separations[2], 108, 36)).isEqualTo(100);
@@ -170,8 +174,8 @@ class PicturesFromOutsideTest {
 
     /** At 72 to the inch, from the top left. */
     private BufferedImage[] separations(Path pdf) throws IOException {
-        run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiffsep", "-r72", "-sOutputFile=" + folder.resolve("sep%d.tif"),
-                pdf.toString());
+        var files = "-sOutputFile=" + folder.resolve("sep%d.tif");
+        run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiffsep", "-r72", files, pdf.toString());
         var separations = new BufferedImage[PLATES.length];
         for (int i = 0; i < PLATES.length; i++)
             separations[i] = ImageIO.read(folder.resolve("sep1(" + PLATES[i] + ").tif").toFile());
