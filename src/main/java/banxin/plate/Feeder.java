@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 
@@ -23,12 +22,9 @@ final class Feeder implements AutoCloseable {
     private final Queue<CompletableFuture<Optional<Fed>>> ahead = new ArrayDeque<>();
     private final SheetReader reader = new SheetReader();
     private final Iterator<Sheet> sheets;
-    private final Consumer<Page> expecting;
 
-    /** @param expecting hears of each page as soon as it is known, on the feeder's thread */
-    Feeder(Stream<Sheet> sheets, Consumer<Page> expecting) {
+    Feeder(Stream<Sheet> sheets) {
         this.sheets = sheets.sequential().iterator();
-        this.expecting = expecting;
     }
 
     /** A page, and its sheet as boxes are made of it. */
@@ -48,7 +44,6 @@ final class Feeder implements AutoCloseable {
     private Optional<Fed> read() {
         if (!sheets.hasNext()) return Optional.empty();
         var sheet = sheets.next();
-        expecting.accept(sheet.page());
         return Optional.of(new Fed(sheet.page(), reader.read(sheet)));
     }
 

@@ -1,38 +1,47 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
+import banxin.inks.Inks;
+import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.page.Frame;
 import banxin.page.Grid;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 
-/** The pictures in one PDF. One is embedded when it is first printed; after that only its number is kept. */
+/**
+ * The issue's pictures. A file is embedded when it is first printed at a size; after that only its number in the PDF is
+ * kept.
+ */
 final class Pictures {
-    private final Darkroom darkroom;
+    private final Path folder;
+    private final Raster raster;
+    private final Inks inks;
     private final Notices notices;
-    /** By identity: to the library, images of one size are equal. */
-    private final Map<Raster.Ready, Image> embedded = new IdentityHashMap<>();
+    private final Map<Print, Image> embedded = new HashMap<>();
     private final Set<Path> told = new HashSet<>();
 
-    Pictures(Darkroom darkroom, Notices notices) {
-        this.darkroom = darkroom;
+    Pictures(Path folder, Raster raster, Inks inks, Notices notices) {
+        this.folder = folder;
+        this.raster = raster;
+        this.inks = inks;
         this.notices = notices;
     }
 
     void paint(ITextOutputDevice device, Grid grid, Frame.Picture picture) {
         var box = picture.box();
-        var ready = darkroom.take(picture);
-        if (told.add(picture.file())) tell(ready, picture);
-        var image = embedded.computeIfAbsent(ready, unseen -> embed(device.getWriter(), unseen.image()));
+        var print = new Print(picture.file(), box.width(), box.height());
+        var image = embedded.computeIfAbsent(print, unseen -> embed(device.getWriter(), picture));
         device.getCurrentPage()
                 .addImage(
                         image,
@@ -48,21 +57,39 @@ final class Pictures {
         return (float) Mp.toPt(millipoints);
     }
 
-    private static Image embed(PdfWriter writer, Image image) {
+    private Image embed(PdfWriter writer, Frame.Picture picture) {
         var reference = writer.getPdfIndirectReference();
-        writer.addDirectImageSimple(image, reference);
+        writer.addDirectImageSimple(read(picture), reference);
         var stub = Image.getInstance(1, 1, 1, 8, new byte[1]);
         stub.setDirectReference(reference);
         return stub;
     }
 
+    private Image read(Frame.Picture picture) {
+        try {
+            var file = picture.file().toRealPath();
+            if (!file.startsWith(folder.toRealPath())) throw halt("picture-outside", picture);
+            var ready = raster.read(Files.readAllBytes(file), picture.box().width(), picture.box().height())
+                    .orElseThrow(() -> halt("picture-unreadable", picture));
+            if (told.add(file)) tell(ready, picture);
+            return ready.image();
+        } catch (IOException unreadable) {
+            throw halt("picture-unreadable", picture);
+        }
+    }
+
     /** Of a picture in inks: we print it as it was separated, and say what may be wrong with that. */
     private void tell(Raster.Ready ready, Frame.Picture picture) {
         var place = Place.of(picture.src());
-        var inks = darkroom.inks();
         if (ready.ink() > inks.limit())
             notices.add(Notice.warning("picture-ink", place, picture.src(), ready.ink(), inks.limit()));
         if (!ready.profile().isEmpty() && !ready.profile().equals(inks.condition()))
             notices.add(Notice.note("picture-profile", place, picture.src(), ready.profile(), inks.condition()));
     }
+
+    private static Halt halt(String code, Frame.Picture picture) {
+        return new Halt(Notice.fault(code, Place.of(picture.src()), picture.src()));
+    }
+
+    private record Print(Path file, int width, int height) {}
 }

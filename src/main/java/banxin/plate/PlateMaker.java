@@ -1,8 +1,6 @@
 package banxin.plate;
 
 import banxin.fonts.Fonts;
-import banxin.inks.Inks;
-import banxin.notice.Notices;
 import banxin.page.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,16 +19,9 @@ import org.openpdf.text.ExceptionConverter;
  */
 public final class PlateMaker {
     private final PressFonts fonts;
-    private final Inks inks;
 
     public PlateMaker(Fonts fonts) {
-        this(fonts, Inks.newsprint());
-    }
-
-    /** @param inks of the press, into which pictures are separated */
-    public PlateMaker(Fonts fonts, Inks inks) {
         this.fonts = new PressFonts(fonts);
-        this.inks = inks;
     }
 
     /**
@@ -38,15 +29,12 @@ public final class PlateMaker {
      * @param issueFolder pictures come from here, and from nowhere else
      * @param themeFolder style sheets and the theme's own pictures come from here, and from nowhere else
      * @param out not closed
-     * @param notices hears what is doubtful about the pictures
      * @throws banxin.notice.Halt for a theme that asks for what it may not have, or leaves out a frame
      * @throws UncheckedIOException when {@code out} takes no more
      */
-    public void make(
-            Stream<Sheet> sheets, Label label, Path issueFolder, Path themeFolder, OutputStream out, Notices notices) {
-        try (var darkroom = new Darkroom(issueFolder, inks);
-                var feeder = new Feeder(sheets, darkroom::expect)) {
-            var press = new Press(fonts, darkroom, label, themeFolder, out, notices);
+    public void make(Stream<Sheet> sheets, Label label, Path issueFolder, Path themeFolder, OutputStream out) {
+        var press = new Press(fonts, label, issueFolder, themeFolder, out);
+        try (var feeder = new Feeder(sheets)) {
             for (var next = feeder.next(); next.isPresent(); next = feeder.next()) press.print(next.get());
             press.close();
         } catch (ExceptionConverter wrapped) {

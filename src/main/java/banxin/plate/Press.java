@@ -1,7 +1,6 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
-import banxin.notice.Notices;
 import banxin.page.Grid;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -37,19 +36,13 @@ final class Press {
     private boolean open;
     private @Nullable Grid grid;
 
-    Press(
-            PressFonts fonts,
-            Darkroom darkroom,
-            PlateMaker.Label label,
-            Path themeFolder,
-            OutputStream out,
-            Notices notices) {
+    Press(PressFonts fonts, PlateMaker.Label label, Path issueFolder, Path themeFolder, OutputStream out) {
         this.label = label;
         this.out = new Fingerprint(out);
         device = new PlateDevice(DOTS_PER_POINT);
-        gate = new Gate(device, DOTS_PER_PIXEL, themeFolder, darkroom.raster());
+        gate = new Gate(device, DOTS_PER_PIXEL, themeFolder);
         var painter = new TextPainter(fonts);
-        frames = new FrameElements(painter, new Pictures(darkroom, notices), gate);
+        frames = new FrameElements(painter, new Pictures(issueFolder), gate);
         renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
