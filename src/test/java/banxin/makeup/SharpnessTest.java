@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.geom.Mp;
 import banxin.geom.Rect;
+import banxin.issue.Jump;
 import banxin.issue.Picture;
 import banxin.issue.Story;
 import banxin.notice.Notice;
@@ -28,9 +29,10 @@ class SharpnessTest {
         int width = GRID.width(2);
         int pixels = (int) Math.ceil(ppi * (width / (double) INCH));
         var picture = new Picture("a.jpg", FILE, pixels, pixels, "", "", "", 2, 7);
-        var story = new Story("a", "stories/a.md", "", 3, "", 0, false, List.of(), List.of(picture));
+        var story = new Story("a", "stories/a.md", "", 3, "", 0, Jump.NONE, List.of(), List.of(picture));
         var frame = new Frame.Picture(new Rect(0, 0, width, width), "a.jpg", FILE, "");
-        var page = new Page(1, 1, "", GRID, List.of(), List.of(new Page.Article("a", frame.box(), List.of(frame))), List.of());
+        var article = new Page.Article("a", frame.box(), List.of(frame));
+        var page = new Page(1, 1, "", GRID, List.of(), List.of(article), List.of());
         var notices = new ArrayList<Notice>();
         Sharpness.check(List.of(story), List.of(page), notices::add);
         return notices;
