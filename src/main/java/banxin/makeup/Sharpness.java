@@ -12,7 +12,7 @@ import banxin.page.Page;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether pictures have pixels enough for the width they got; how many a newspaper wants, see press-archive-print C1. */
+/** Whether pictures have pixels enough for the width they got (press-archive-print C1). */
 final class Sharpness {
     /** Twice the screen of 100 lines to the inch. */
     private static final int WANTED = 200;
@@ -27,7 +27,8 @@ final class Sharpness {
         for (var page : pages)
             for (var article : page.articles())
                 for (var frame : article.frames())
-                    if (frame instanceof Frame.Picture placed) check(stories, page.grid(), article.slug(), placed, notices);
+                    if (frame instanceof Frame.Picture placed)
+                        check(stories, page.grid(), article.slug(), placed, notices);
     }
 
     private static void check(List<Story> stories, Grid grid, String slug, Frame.Picture placed, Notices notices) {
@@ -36,7 +37,10 @@ final class Sharpness {
                 .forEach(story -> story.pictures().stream()
                         .filter(picture -> picture.src().equals(placed.src()) && picture.file().equals(placed.file()))
                         .findFirst()
-                        .ifPresent(picture -> check(grid, Place.of(story.file(), picture.line()), picture, placed, notices)));
+                        .ifPresent(picture -> {
+                            var place = Place.of(story.file(), picture.line());
+                            check(grid, place, picture, placed, notices);
+                        }));
     }
 
     private static void check(Grid grid, Place place, Picture picture, Frame.Picture placed, Notices notices) {

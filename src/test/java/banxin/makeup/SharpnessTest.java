@@ -30,7 +30,8 @@ class SharpnessTest {
         var picture = new Picture("a.jpg", FILE, pixels, pixels, "", "", "", 2, 7);
         var story = new Story("a", "stories/a.md", "", 3, "", 0, false, List.of(), List.of(picture));
         var frame = new Frame.Picture(new Rect(0, 0, width, width), "a.jpg", FILE, "");
-        var page = new Page(1, 1, "", GRID, List.of(), List.of(new Page.Article("a", frame.box(), List.of(frame))), List.of());
+        var article = new Page.Article("a", frame.box(), List.of(frame));
+        var page = new Page(1, 1, "", GRID, List.of(), List.of(article), List.of());
         var notices = new ArrayList<Notice>();
         Sharpness.check(List.of(story), List.of(page), notices::add);
         return notices;
