@@ -83,7 +83,7 @@ final class Pictures {
         var place = Place.of(picture.src());
         if (ready.ink() > inks.limit())
             notices.add(Notice.warning("picture-ink", place, picture.src(), ready.ink(), inks.limit()));
-        if (!ready.profile().isEmpty())
+        if (!ready.profile().isEmpty() && !ready.profile().equals(inks.condition()))
             notices.add(Notice.note("picture-profile", place, picture.src(), ready.profile(), inks.condition()));
     }
 

@@ -3,7 +3,9 @@ package banxin.plate;
 import banxin.exif.Orientation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.Image;
@@ -42,8 +44,8 @@ record Pixels(int width, int height, int components, byte[] samples) {
         for (int i = 0; i < samples.length; i += 4)
             counts[(samples[i] & 0xFF) + (samples[i + 1] & 0xFF) + (samples[i + 2] & 0xFF) + (samples[i + 3] & 0xFF)]++;
         int most = counts.length - 1;
-        for (long above = counts[most]; most > 0 && above * 1000 <= (long) width * height * NOISE; above += counts[most])
-            most--;
+        long noise = (long) width * height * NOISE / 1000;
+        for (long above = counts[most]; most > 0 && above <= noise; above += counts[most]) most--;
         return Math.round(most * 100f / FULL);
     }
 
@@ -70,21 +72,15 @@ record Pixels(int width, int height, int components, byte[] samples) {
     /** Found out by deflating some of it; of a small picture there is nothing to save. */
     boolean isPhotograph() {
         if (samples.length < SMALL) return false;
-        var line = width * components;
-        var tried = 0L;
-        var deflater = new Deflater(Deflater.BEST_SPEED);
         var counted = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(counted, deflater)) {
-            for (int y = 0; y < height; y += TRIED_EVERY) {
-                var length = Math.min(TRIED_ROWS, height - y) * line;
-                out.write(samples, y * line, length);
-                tried += length;
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            deflater.end();
-        }
+        var line = width * components;
+        deflate(counted, Deflater.BEST_SPEED, out -> {
+            for (int y = 0; y < height; y += TRIED_EVERY)
+                out.write(samples, y * line, Math.min(TRIED_ROWS, height - y) * line);
+        });
+        var tried = IntStream.iterate(0, y -> y < height, y -> y + TRIED_EVERY)
+                .mapToLong(y -> (long) Math.min(TRIED_ROWS, height - y) * line)
+                .sum();
         return counted.size() > tried * PHOTOGRAPH;
     }
 
@@ -95,9 +91,30 @@ record Pixels(int width, int height, int components, byte[] samples) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return components == 1 && isBlackAndWhite()
-                ? Image.getInstance(width, height, 1, 1, bits())
-                : Image.getInstance(width, height, components, 8, samples);
+        return components == 1 && isBlackAndWhite() ? Image.getInstance(width, height, 1, 1, bits()) : deflated();
+    }
+
+    private Image deflated() {
+        var deflated = new ByteArrayOutputStream();
+        deflate(deflated, Deflater.DEFAULT_COMPRESSION, out -> out.write(samples));
+        var image = Image.getInstance(width, height, components, 8, deflated.toByteArray());
+        image.setDeflated(true);
+        return image;
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void deflate(ByteArrayOutputStream to, int level, Writing writing) {
+        var deflater = new Deflater(level);
+        try (var out = new DeflaterOutputStream(to, deflater, 1 << 13)) {
+            writing.to(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
+        }
     }
 
     /** Eight pixels to the byte, each row from a byte of its own. */
@@ -105,7 +122,8 @@ record Pixels(int width, int height, int components, byte[] samples) {
         var stride = (width + 7) / 8;
         var bits = new byte[stride * height];
         for (int y = 0, from = 0; y < height; y++)
-            for (int x = 0; x < width; x++) if (samples[from++] != 0) bits[y * stride + x / 8] |= (byte) (0x80 >> x % 8);
+            for (int x = 0; x < width; x++)
+                if (samples[from++] != 0) bits[y * stride + x / 8] |= (byte) (0x80 >> x % 8);
         return bits;
     }
 }

@@ -24,9 +24,10 @@ final class Raster {
     private static final int TARGET_PPI = 200;
     /** Up to here pixels are left alone: little is saved, and resampling by less than this blurs. */
     private static final int MOST_PPI = 300;
-    /** Most pixels that are made of a file, whatever it says of itself. */
+    /** Most pixels that are made of a file, whatever it says of itself: of colour, and of black and white. */
     private static final long MOST_PIXELS = 50_000_000;
-    /** Most that are kept at whatever resolution: four inks of these have to find room beside the light they came from. */
+    private static final long MOST_LINE_ART = 100_000_000;
+    /** Most that are kept at whatever resolution: their four inks need room beside the light they came from. */
     private static final long MOST_KEPT = 16_000_000;
     /** Enough to see how much ink a picture has. */
     private static final int SAMPLED_PIXELS = 500_000;
@@ -69,17 +70,19 @@ final class Raster {
     private Ready jpeg(byte[] bytes, Orientation turn, Box box) throws IOException {
         var file = new Jpeg(bytes);
         var profile = Optional.ofNullable(file.getICCProfile()).map(ICC_Profile::getData).orElse(NONE);
-        var colour = file.getColorspace() == 3;
         // A profile inside would make the inks device independent; the press takes them as they are.
         file.tagICC(null);
-        if (!colour && turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight()))
-            return new Ready(file, file.getColorspace() == 4 ? sampledInk(bytes) : 0, Inks.named(profile));
-        var samples = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box)));
-        return ready(samples.orElseThrow(), turn, true);
+        var asItIs = turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight());
+        if (asItIs && file.getColorspace() == 1) return new Ready(file, 0, "");
+        if (asItIs && file.getColorspace() == 4) return new Ready(file, sampledInk(bytes), Inks.named(profile));
+        var scanned = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box, box.most())));
+        return ready(scanned.orElseThrow(), turn, true);
     }
 
     private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
-        return decoded(bytes, box, reader -> Scan.of(reader, parameters(reader, isLineArt(reader) ? Box.ANY : box)))
+        return decoded(bytes, box, reader -> isLineArt(reader)
+                        ? Scan.of(reader, bytes, parameters(reader, Box.ANY, MOST_LINE_ART))
+                        : Scan.of(reader, bytes, parameters(reader, box, box.most())))
                 .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
     }
 
@@ -102,7 +105,7 @@ final class Raster {
             if (!readers.hasNext()) return Optional.empty();
             var reader = readers.next();
             try {
-                reader.setInput(stream, true, false);
+                reader.setInput(stream, true, true);
                 var scan = opening.open(reader);
                 return Optional.of(new Scanned(box.fit(scan), scan.profile()));
             } finally {
@@ -112,11 +115,11 @@ final class Raster {
     }
 
     /** Every n-th pixel is enough to come down to twice the resolution wanted; the rest is averaged. */
-    private static ImageReadParam parameters(ImageReader reader, Box box) throws IOException {
+    private static ImageReadParam parameters(ImageReader reader, Box box, long most) throws IOException {
         var wide = reader.getWidth(0);
         var high = reader.getHeight(0);
         var step = box.step(wide, high);
-        while ((long) (wide / step) * (high / step) > (box.width == 0 ? MOST_KEPT : MOST_PIXELS)) step++;
+        while ((long) (wide / step) * (high / step) > most) step++;
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         return how;
@@ -124,9 +127,10 @@ final class Raster {
 
     private Ready ready(Scanned scanned, Orientation turn, boolean photograph) {
         var pixels = scanned.pixels().turned(turn);
-        if (pixels.components() == 3) return new Ready(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
-        var ink = pixels.components() == 4 ? pixels.ink() : 0;
-        return new Ready(pixels.toImage(photograph), ink, Inks.named(scanned.profile()));
+        if (pixels.components() == 3)
+            return new Ready(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
+        if (pixels.components() == 1) return new Ready(pixels.toImage(photograph), 0, "");
+        return new Ready(pixels.toImage(photograph), pixels.ink(), Inks.named(scanned.profile()));
     }
 
     /** A picture without a coloured pixel becomes grey: the press prints it in black alone. */
@@ -159,9 +163,16 @@ final class Raster {
                             || (long) wide * high > MOST_KEPT);
         }
 
+        /** What is not shrunk has to be small enough at once. */
+        long most() {
+            return width == 0 ? MOST_KEPT : MOST_PIXELS;
+        }
+
         int step(int wide, int high) {
             if (width == 0) return 1;
-            return Math.max(1, Math.min(wide / (2 * pixels(width, TARGET_PPI)), high / (2 * pixels(height, TARGET_PPI))));
+            var across = wide / (2 * pixels(width, TARGET_PPI));
+            var down = high / (2 * pixels(height, TARGET_PPI));
+            return Math.max(1, Math.min(across, down));
         }
 
         /** Line art keeps its pixels: a grey edge would be screened. */

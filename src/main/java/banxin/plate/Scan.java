@@ -7,20 +7,18 @@ import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadataNode;
-import org.w3c.dom.Node;
 
 /** A decoded picture, read row by row as eight bits of grey, RGB or ink, on white. */
 abstract class Scan {
     static final int WHITE = 255;
     private static final byte[] NONE = {};
-    private static final int LARGEST_PROFILE = 4 << 20;
+    /** Of grey, RGB, inks. */
+    private static final Set<Integer> SAMPLES = Set.of(1, 3, 4);
 
     private final int width;
     private final int height;
@@ -35,37 +33,28 @@ abstract class Scan {
     /** @param reader at a JPEG; one in inks it does not make an image of */
     static Scan ofJpeg(ImageReader reader, byte[] file, ImageReadParam how) throws IOException {
         var inks = InkJpeg.of(file);
-        return inks.isPresent() ? inks.get().scan(reader.readRaster(0, how)) : of(reader, how);
+        return inks.isPresent() ? inks.get().scan(reader.readRaster(0, how)) : of(reader, file, how);
     }
 
-    static Scan of(ImageReader reader, ImageReadParam how) throws IOException {
+    static Scan of(ImageReader reader, byte[] file, ImageReadParam how) throws IOException {
         var image = reader.read(0, how);
         var model = image.getColorModel();
-        var profile = profile(reader, model);
+        var profile = profile(model, file);
         // getRGB would take the samples of a grey file for light intensities, and brighten them; inks it would mix.
-        return model instanceof ComponentColorModel && image.getRaster().getNumBands() == model.getNumComponents()
+        var plain = model instanceof ComponentColorModel
+                && image.getRaster().getNumBands() == model.getNumComponents()
+                && SAMPLES.contains(model.getNumColorComponents())
+                && !model.isAlphaPremultiplied();
+        return plain
                 ? new Bands(image, profile)
                 : new Colours(image, profile);
     }
 
-    private static byte[] profile(ImageReader reader, ColorModel model) throws IOException {
-        if (model.getColorSpace() instanceof ICC_ColorSpace told && !told.isCS_sRGB() && told.getType() != ColorSpace.TYPE_GRAY)
-            return told.getProfile().getData();
-        return reader.getFormatName().equalsIgnoreCase("png") ? ofPng(reader) : NONE;
-    }
-
-    /** The JDK reads the profile of a PNG and makes no use of it. */
-    private static byte[] ofPng(ImageReader reader) throws IOException {
-        var tree = reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
-        for (Node chunk = tree.getFirstChild(); chunk != null; chunk = chunk.getNextSibling())
-            if (chunk.getNodeName().equals("iCCP")
-                    && chunk instanceof IIOMetadataNode node
-                    && node.getUserObject() instanceof byte[] deflated) {
-                try (var in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-                    return in.readNBytes(LARGEST_PROFILE);
-                }
-            }
-        return NONE;
+    private static byte[] profile(ColorModel model, byte[] file) throws IOException {
+        if (model.getColorSpace() instanceof ICC_ColorSpace told
+                && !told.isCS_sRGB()
+                && told.getType() != ColorSpace.TYPE_GRAY) return told.getProfile().getData();
+        return PngProfile.of(file);
     }
 
     int width() {
@@ -140,12 +129,15 @@ abstract class Scan {
         void read(int y, byte[] row) {
             var bands = raster.getNumBands();
             line = raster.getPixels(0, y, width(), 1, line.length == 0 ? new int[width() * bands] : line);
-            var inks = components() == 4;
             for (int x = 0, to = 0, at = 0; x < width(); x++, at += bands) {
                 var cover = alpha ? eight(line[at + bands - 1]) : WHITE;
                 for (int c = 0; c < components(); c++)
-                    row[to++] = inks ? (byte) (eight(line[at + c]) * cover / WHITE) : onWhite(eight(line[at + c]), cover);
+                    row[to++] = onPaper(eight(line[at + c]), cover);
             }
+        }
+
+        private byte onPaper(int sample, int cover) {
+            return components() == 4 ? (byte) (sample * cover / WHITE) : onWhite(sample, cover);
         }
 
         private int eight(int sample) {

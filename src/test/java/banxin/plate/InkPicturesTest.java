@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import banxin.inks.Inks;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +44,10 @@ class InkPicturesTest {
                 reader.dispose();
             }
         } else {
-            for (int i = 0; i < 4; i++) inks[i] = image.getRawData()[4 * (y * (int) image.getWidth() + x) + i] & 0xFF;
+            try (var in = new InflaterInputStream(new ByteArrayInputStream(image.getRawData()))) {
+                in.skipNBytes(4L * (y * (int) image.getWidth() + x));
+                for (int i = 0; i < 4; i++) inks[i] = in.read();
+            }
         }
         return inks;
     }
@@ -69,7 +76,8 @@ class InkPicturesTest {
     @Test
     void itsInksSurviveBeingTurned() throws IOException {
         var plain = Sample.turned(Sample.jpeg(Sample.inks(CYAN, PAPER, BROWN)), 3);
-        var adobe = Sample.turned(Sample.adobe(Sample.jpeg(Sample.inks(light(CYAN), light(PAPER), light(BROWN))), 0), 3);
+        var negative = Sample.inks(light(CYAN), light(PAPER), light(BROWN));
+        var adobe = Sample.turned(Sample.adobe(Sample.jpeg(negative), 0), 3);
         for (var file : new byte[][] {plain, adobe}) {
             var image = ready(file).image();
             assertThat(image.isInverted()).isFalse();
@@ -83,10 +91,11 @@ class InkPicturesTest {
     void soDoThoseOfAPhotoshopJpegThatTellsThemAsBrightness() throws IOException {
         // Light that BROWN leaves, as Y, Cb and Cr; black as it is: all of it negative.
         int[] light = light(BROWN);
-        int y = (int) Math.round(0.299 * light[0] + 0.587 * light[1] + 0.114 * light[2]);
-        int blue = (int) Math.round(128 + (light[2] - (0.299 * light[0] + 0.587 * light[1] + 0.114 * light[2])) / 1.772);
-        int red = (int) Math.round(128 + (light[0] - (0.299 * light[0] + 0.587 * light[1] + 0.114 * light[2])) / 1.402);
-        var told = Sample.inks(new int[] {255 - y, 256 - blue, 256 - red, light[3]}, new int[] {0, 128, 128, 255});
+        double y = 0.299 * light[0] + 0.587 * light[1] + 0.114 * light[2];
+        int blue = (int) Math.round(128 - (light[2] - y) / 1.772);
+        int red = (int) Math.round(128 - (light[0] - y) / 1.402);
+        int[] brown = {(int) Math.round(255 - y), blue, red, light[3]};
+        var told = Sample.inks(brown, new int[] {0, 128, 128, 255});
         var image = ready(Sample.turned(Sample.adobe(Sample.jpeg(told), 2), 3)).image();
         assertInks(image, 24, 8, BROWN);
         assertInks(image, 8, 8, PAPER);
@@ -180,10 +189,49 @@ class InkPicturesTest {
 
     @Test
     void aHugePhotographComesDownToWhatThePressPrints() {
-        var image = RASTER.read(Sample.file(Sample.photograph(1500, 1000), "jpeg"), 144_000, 96_000).orElseThrow().image();
+        var file = Sample.file(Sample.photograph(1500, 1000), "jpeg");
+        var image = RASTER.read(file, 144_000, 96_000).orElseThrow().image();
         assertThat(image.getWidth()).isEqualTo(400);
         assertThat(image.getHeight()).isEqualTo(267);
         assertThat(image.getRawData().length).isLessThan(300_000);
+    }
+
+    @Test
+    void aDrawingInBlackAndWhiteKeepsItsPixelsAndSoDoesItsFile() {
+        var drawing = new BufferedImage(3000, 2000, BufferedImage.TYPE_BYTE_BINARY);
+        drawing.createGraphics().fillOval(500, 500, 1000, 900);
+        var image = RASTER.read(Sample.file(drawing, "png"), 72_000, 48_000).orElseThrow().image();
+        assertThat(image.getWidth()).isEqualTo(3000);
+        assertThat(image.getRawData().length).isLessThan(20_000);
+    }
+
+    @Test
+    void colourIsWhatTheProfileOfThePictureSays() throws IOException {
+        var linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        var slate = new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 1024; i++) slate.setRGB(i % 32, i / 32, 0x607890);
+        var plain = ready(Sample.file(slate, "png")).image();
+        var told = INKS.separate(new byte[] {0x60, 0x78, (byte) 0x90}, linear);
+        for (var file : new byte[][] {
+            Sample.chunk(Sample.file(slate, "png"), "iCCP", profileChunk(linear)),
+            Sample.withProfile(Sample.file(slate, "jpeg"), linear)
+        }) {
+            var image = ready(file).image();
+            assertInks(image, 9, 9, told[0] & 0xFF, told[1] & 0xFF, told[2] & 0xFF, told[3] & 0xFF);
+            assertThat(inks(image, 9, 9)[3]).isLessThan(inks(plain, 9, 9)[3] - 40);
+        }
+    }
+
+    @Test
+    void aProfileThatNeverEndsCountsForNothing() {
+        var plain = Sample.file(Sample.photograph(30, 30), "png");
+        var bomb = Sample.chunk(plain, "iCCP", profileChunk(new byte[64 << 20]));
+        assertThat(ready(bomb).image().getRawData()).isEqualTo(ready(plain).image().getRawData());
+    }
+
+    private static byte[] profileChunk(byte[] icc) {
+        var deflated = Sample.deflated(icc);
+        return ByteBuffer.allocate(3 + deflated.length).put(new byte[] {'p', 0, 0}).put(deflated).array();
     }
 
     @Test
@@ -193,6 +241,6 @@ class InkPicturesTest {
         shrinking.add(new byte[] {0, 100, 20, 100, 100});
         shrinking.add(new byte[] {60, 60, 60, 60, 60});
         // A new pixel is two and a half wide and one and a half high.
-        assertThat(shrinking.samples()).containsExactly(44, 84, (byte) Math.round(44 / 3.0 + 40), (byte) Math.round(84 / 3.0 + 40));
+        assertThat(shrinking.samples()).containsExactly(44, 84, 55, 68);
     }
 }

@@ -40,7 +40,8 @@ class PicturesFromOutsideTest {
 
     @BeforeEach
     void desk() throws IOException {
-        plate = Plate.in(Files.createDirectory(folder.resolve("issue")), Files.createDirectory(folder.resolve("theme")));
+        var issue = Files.createDirectory(folder.resolve("issue"));
+        plate = Plate.in(issue, Files.createDirectory(folder.resolve("theme")));
     }
 
     /** An inch square each, side by side along the top. */
@@ -88,7 +89,9 @@ class PicturesFromOutsideTest {
         }
         pen.dispose();
         var separations = separations(pdf(
-                Sample.file(Sample.photograph(300, 300), "jpeg"), Sample.file(black, "png"), Sample.file(black, "jpeg")));
+                Sample.file(Sample.photograph(300, 300), "jpeg"),
+                Sample.file(black, "png"),
+                Sample.file(black, "jpeg")));
         var most = 0.0;
         for (int x = 0; x < separations[0].getWidth(); x++)
             for (int y = 0; y < separations[0].getHeight(); y++) {
@@ -135,6 +138,16 @@ class PicturesFromOutsideTest {
     }
 
     @Test
+    void twoPicturesOfOneSizeAreTwo() throws IOException {
+        var separations = separations(pdf(
+                Sample.tiff(Sample.inks(new int[] {255, 0, 0, 0})),
+                Sample.tiff(Sample.inks(new int[] {0, 0, 255, 0}))));
+        assertThat(percent(separations[0], 36, 36)).isEqualTo(100);
+        assertThat(percent(separations[0], 108, 36)).isZero();
+        assertThat(percent(separations[2], 108, 36)).isEqualTo(100);
+    }
+
+    @Test
     void lineArtIsBlackWhereItWasBlack() throws IOException {
         var line = new BufferedImage(600, 600, BufferedImage.TYPE_BYTE_BINARY);
         for (int x = 0; x < 600; x++) for (int y = 0; y < 300; y++) line.setRGB(x, y, 0xFFFFFF);
@@ -147,18 +160,22 @@ class PicturesFromOutsideTest {
     void ownInksAreJudgedByTheLimitAndTheirProfileIsNamed() throws IOException {
         var heavy = Sample.inks(new int[] {230, 204, 204, 255}, PAPER);
         var inks = Inks.newsprint();
+        var other = inks.profile();
+        other[300] = 'M';
+        var brown = Sample.jpeg(Sample.inks(BROWN));
         var notices = plate.notices(sheet(
-                Sample.jpeg(heavy), Sample.withProfile(Sample.jpeg(Sample.inks(BROWN)), inks.profile())));
+                Sample.jpeg(heavy), Sample.withProfile(brown, other), Sample.withProfile(brown, inks.profile())));
         assertThat(notices).extracting(Notice::code).containsExactly("picture-ink", "picture-profile");
         assertThat(notices.getFirst().arguments().getLast()).isEqualTo("220");
         assertThat(Integer.parseInt(notices.getFirst().arguments().get(1))).isCloseTo(350, within(2));
-        assertThat(notices.getLast().arguments()).containsExactly("picture-1", inks.condition(), inks.condition());
+        assertThat(notices.getLast().arguments()).containsExactly(
+                "picture-1", "M" + inks.condition().substring(1), inks.condition());
     }
 
     /** At 72 to the inch, from the top left. */
     private BufferedImage[] separations(Path pdf) throws IOException {
-        run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiffsep", "-r72", "-sOutputFile=" + folder.resolve("sep%d.tif"),
-                pdf.toString());
+        var files = "-sOutputFile=" + folder.resolve("sep%d.tif");
+        run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiffsep", "-r72", files, pdf.toString());
         var separations = new BufferedImage[PLATES.length];
         for (int i = 0; i < PLATES.length; i++)
             separations[i] = ImageIO.read(folder.resolve("sep1(" + PLATES[i] + ").tif").toFile());

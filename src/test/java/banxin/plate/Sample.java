@@ -119,7 +119,8 @@ final class Sample {
 
     /** A chunk right behind the head of a PNG. */
     static byte[] chunk(byte[] png, String type, byte[] body) {
-        var named = ByteBuffer.allocate(4 + body.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(body).array();
+        var name = type.getBytes(StandardCharsets.US_ASCII);
+        var named = ByteBuffer.allocate(name.length + body.length).put(name).put(body).array();
         var crc = new CRC32();
         crc.update(named);
         return ByteBuffer.allocate(png.length + 12 + body.length)
