@@ -2,6 +2,7 @@ package banxin.proof;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ final class PagePictures {
             } finally {
                 pen.dispose();
             }
-            try (var out = Files.newOutputStream(file(page + 1))) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file(page + 1)))) {
                 Png.write(picture, dpi, out);
             }
         }

@@ -16,8 +16,8 @@ import java.util.SequencedMap;
 
 /** Pulls proofs. */
 public final class Proof {
-    /** A broadsheet page of 1 700 × 2 400 pixels: body type is just readable. */
-    public static final int DPI = 110;
+    /** A broadsheet page of 2 300 × 3 200 pixels: body type and the small marks in it are readable. */
+    public static final int DPI = 150;
 
     private Proof() {}
 
