@@ -8,11 +8,14 @@ import banxin.type.Anatomy;
 import banxin.type.Fitting;
 import banxin.type.Opportunity;
 import banxin.type.SetLine;
+import banxin.type.TypeCase;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** Pulls proofs. */
 public final class Proof {
@@ -38,6 +41,28 @@ public final class Proof {
      */
     public static List<Path> pictures(Path pdf, Path folder, int dpi) {
         return PagePictures.draw(pdf, folder, dpi);
+    }
+
+    /**
+     * What a sheet for signatures says of the issue, and the case its labels are set from.
+     *
+     * @param issue paper, date and number, as a person says them
+     * @param date of the issue; the file bears it too, whenever it is made
+     * @param faces font files by the names of the case
+     */
+    public record Slip(String issue, LocalDate date, TypeCase typeCase, Function<String, byte[]> faces) {}
+
+    /**
+     * Writes {@code sign-off.pdf}: each page of the press PDF at its own size, on a sheet with marks and a block for the
+     * signatures.
+     *
+     * @param pages those of the PDF
+     * @param notices faults and warnings are printed on the sheet of the page they belong to
+     * @param out not closed
+     */
+    public static void signOff(
+            List<Page> pages, Slip slip, List<Notice> notices, Wording wording, Path press, OutputStream out) {
+        new SignOff(pages, slip, notices, wording).write(press, out);
     }
 
     /** The page as text: a line for each frame and each set line, {@code x y width height} in pt, part, characters. */

@@ -13,6 +13,7 @@ import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
+import banxin.proof.Proof.Slip;
 import banxin.run.Outcome.End;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
@@ -80,6 +81,13 @@ public final class PressRun {
         return new Forme(issue, theme, fonts, copies, compositor, pages);
     }
 
+    private void proofs(Forme forme, String issue, Order order, Wording wording, Delivery delivery) {
+        var press = delivery.file("press.pdf");
+        delivery.fill("proof", folder -> Proof.pictures(press, folder, order.dots()));
+        var slip = new Slip(issue, forme.issue().date(), forme.fonts(), forme.fonts()::bytes);
+        delivery.write("proof/sign-off.pdf", out -> Proof.signOff(forme.pages(), slip, notices, wording, press, out));
+    }
+
     List<Notice> told() {
         return List.copyOf(notices);
     }
@@ -105,7 +113,7 @@ public final class PressRun {
             progress.at("step.proof", pages.size());
             delivery.write("pages.json", out -> Proof.json(pages, out));
             if (order.dots() > 0)
-                delivery.fill("proof", folder -> Proof.pictures(delivery.file("press.pdf"), folder, order.dots()));
+                proofs(forme, label.title(), order, wording, delivery);
             var files = delivery.sizes();
             delivery.write("report.json", out -> Proof.report(pages, files, notices, wording, out));
             return delivery.deliver();
