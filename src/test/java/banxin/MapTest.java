@@ -76,6 +76,7 @@ class MapTest {
             Map.entry(HYPHENATION, "hyphens"),
             Map.entry("org.apache.pdfbox..", "proof"),
             Map.entry("tools.jackson..", "proof"),
+            Map.entry("com.github.difflib..", "proof"),
             Map.entry("com.hankcs..", "sense"),
             Map.entry("picocli..", "cli"));
 

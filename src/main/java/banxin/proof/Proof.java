@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Pulls proofs. */
@@ -63,6 +64,37 @@ public final class Proof {
     public static void signOff(
             List<Page> pages, Slip slip, List<Notice> notices, Wording wording, Path press, OutputStream out) {
         new SignOff(pages, slip, notices, wording).write(press, out);
+    }
+
+    /** Two builds side by side. */
+    public sealed interface Comparison permits TwoBuilds {
+        boolean same();
+
+        /** What could not be compared, and why. */
+        List<Notice> notices();
+
+        /** Where the two lie. */
+        Set<Path> folders();
+
+        /** For a person: page by page, then the sum. */
+        String text(Wording wording);
+
+        /** Writes the same for programs as one JSON object. */
+        void json(Wording wording, OutputStream out);
+
+        /** Draws the pages that changed, with marks, as {@code page-N.png}; a page that is gone as {@code page-N-removed.png}. */
+        List<Path> pictures(Path folder, int dpi);
+    }
+
+    /**
+     * Compares two builds by their {@code pages.json} and {@code press.pdf}.
+     *
+     * @param old a folder of results, an issue folder that has one, or a file in it
+     * @param fresh likewise
+     * @throws banxin.notice.Halt when one of them is none, or cannot be read
+     */
+    public static Comparison compare(Path old, Path fresh) {
+        return TwoBuilds.of(old, fresh);
     }
 
     /** The page as text: a line for each frame and each set line, {@code x y width height} in pt, part, characters. */
