@@ -23,10 +23,12 @@ record Build(Path folder, Optional<Path> press, List<Leaf> leaves) {
     }
 
     /** @param pitch of the page's grid lines */
-    record Leaf(int folio, String section, double width, double height, double pitch, List<Spot> lines, List<Spot> pictures) {
+    record Leaf(int folio, String section, double width, double height, double pitch, List<Spot> lines, List<Spot> pictures,
+            List<Spot> furniture) {
         Leaf {
             lines = List.copyOf(lines);
             pictures = List.copyOf(pictures);
+            furniture = List.copyOf(furniture);
         }
     }
 
@@ -35,7 +37,7 @@ record Build(Path folder, Optional<Path> press, List<Leaf> leaves) {
      *
      * @param number of a line among the lines of its story, from 1, as {@code explain} counts; of a picture likewise
      * @param role of a line's paragraph; empty for a picture
-     * @param text of a line; the name of a picture's file
+     * @param text of a line; the name of a picture's file, or of the part that furniture is
      */
     record Spot(int folio, Box box, String story, int number, String role, String text) {}
 

@@ -67,10 +67,16 @@ final class DiffText {
 
     private String page(Change change, String key) {
         var spot = either(change);
+        if (change.kind() == Kind.RETOUCHED && !spot.text().isEmpty()) return say("furniture-retouched", part(spot.text()));
         if (change.kind() == Kind.RETOUCHED)
             return say(key, mm(spot.box().x()), mm(spot.box().y()), mm(spot.box().width()), mm(spot.box().height()));
         if (change.kind() != Kind.CHANGED) return say(key);
         return say(key, sheet(change.old().getFirst()), sheet(change.fresh().getFirst()));
+    }
+
+    /** A theme may have parts that have no name among us. */
+    private String part(String name) {
+        return List.of("masthead", "folio", "imprint").contains(name) ? say("part." + name) : name;
     }
 
     private String sheet(Spot page) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -75,7 +76,16 @@ final class PagesReader {
                 extent(page, "height"),
                 number(map(page.get("grid")), "pitch"),
                 rows,
-                plates);
+                plates,
+                Stream.of("furniture", "foot").flatMap(place -> furniture(folio, page, place)).toList());
+    }
+
+    /** Masthead, folio line, imprint; of rules and boxes no words are lost. */
+    private Stream<Spot> furniture(int folio, Map<?, ?> page, String place) {
+        return list(page, place).stream()
+                .map(this::map)
+                .filter(frame -> text(frame, "kind").equals("furniture"))
+                .map(frame -> new Spot(folio, box(frame), "", 0, "", text(frame, "part")));
     }
 
     private void frame(int folio, String slug, Map<?, ?> frame, List<Spot> rows, List<Spot> plates) {

@@ -6,6 +6,7 @@ import banxin.proof.Build.Box;
 import banxin.proof.Build.Leaf;
 import banxin.proof.Build.Spot;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,23 +82,41 @@ final class Presses implements AutoCloseable {
         var after = drawn(freshPress, fresh, come.folio(), come.box(), width, height);
         if (before.isEmpty() || after.isEmpty()) return true;
         return sameSize
-                ? differing(before.get(), after.get()).isEmpty()
+                ? differing(before.get(), after.get(), new Rectangle(width, height)).isEmpty()
                 : Shades.areAlike(before.get(), after.get(), PARTS, SEEN_IN_A_PART);
     }
 
-    /** Where the ink of a page is another, in pt. */
-    Optional<Box> retouched(Leaf page) {
+    /**
+     * Where the ink of a page is another: its furniture, else, where nothing else is known to have changed, the whole of
+     * what differs.
+     */
+    List<Spot> retouched(Leaf page, boolean otherwiseSame) {
         int width = (int) Math.ceil(page.width() * DOTS_PER_POINT);
         int height = (int) Math.ceil(page.height() * DOTS_PER_POINT);
         var whole = new Box(0, 0, page.width(), page.height());
         var before = drawn(oldPress, old, page.folio(), whole, width, height);
         var after = drawn(freshPress, fresh, page.folio(), whole, width, height);
-        if (before.isEmpty() || after.isEmpty()) return Optional.empty();
-        return differing(before.get(), after.get()).map(spot -> new Box(
-                spot.x / DOTS_PER_POINT,
-                spot.y / DOTS_PER_POINT,
-                spot.width / DOTS_PER_POINT,
-                spot.height / DOTS_PER_POINT));
+        if (before.isEmpty() || after.isEmpty()) return List.of();
+        var retouched = new ArrayList<>(page.furniture().stream()
+                .filter(part -> differing(before.get(), after.get(), pixels(part.box())).isPresent())
+                .toList());
+        if (retouched.isEmpty() && otherwiseSame)
+            differing(before.get(), after.get(), new Rectangle(width, height))
+                    .ifPresent(spot -> retouched.add(new Spot(page.folio(), points(spot), "", 0, "", "")));
+        return retouched;
+    }
+
+    private static Rectangle pixels(Box box) {
+        return new Rectangle2D.Double(
+                        box.x() * DOTS_PER_POINT, box.y() * DOTS_PER_POINT,
+                        box.width() * DOTS_PER_POINT, box.height() * DOTS_PER_POINT)
+                .getBounds();
+    }
+
+    private static Box points(Rectangle spot) {
+        return new Box(
+                spot.x / DOTS_PER_POINT, spot.y / DOTS_PER_POINT,
+                spot.width / DOTS_PER_POINT, spot.height / DOTS_PER_POINT);
     }
 
     private Optional<BufferedImage> drawn(
@@ -111,11 +130,12 @@ final class Presses implements AutoCloseable {
         }
     }
 
-    private static Optional<Rectangle> differing(BufferedImage before, BufferedImage after) {
+    private static Optional<Rectangle> differing(BufferedImage before, BufferedImage after, Rectangle within) {
+        var box = within.intersection(new Rectangle(before.getWidth(), before.getHeight()));
         var spot = new Rectangle(-1, -1);
         int seen = 0;
-        for (int y = 0; y < before.getHeight(); y++)
-            for (int x = 0; x < before.getWidth(); x++)
+        for (int y = box.y; y < box.y + box.height; y++)
+            for (int x = box.x; x < box.x + box.width; x++)
                 if (Shades.distance(before.getRGB(x, y), after.getRGB(x, y)) > SEEN) {
                     if (seen++ == 0) spot.setBounds(x, y, 1, 1);
                     else spot.add(new Rectangle(x, y, 1, 1));

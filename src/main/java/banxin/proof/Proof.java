@@ -1,5 +1,6 @@
 package banxin.proof;
 
+import banxin.inks.Inks;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
@@ -42,6 +43,15 @@ public final class Proof {
      */
     public static List<Path> pictures(Path pdf, Path folder, int dpi) {
         return PagePictures.draw(pdf, folder, dpi);
+    }
+
+    /**
+     * Draws every page of a PDF as {@code newsprint-N.png} into a folder: as it will look when it is printed.
+     *
+     * @return the pictures in the order of the pages
+     */
+    public static List<Path> newsprint(Path pdf, Inks inks, Path folder, int dpi) {
+        return Newsprint.draw(pdf, inks, folder, dpi);
     }
 
     /**

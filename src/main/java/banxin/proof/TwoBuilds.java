@@ -5,13 +5,11 @@ import banxin.notice.Wording;
 import banxin.proof.Change.Kind;
 import banxin.proof.Change.Thing;
 import banxin.proof.Build.Leaf;
-import banxin.proof.Build.Spot;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,18 +29,12 @@ record TwoBuilds(Build old, Build fresh, List<Change> changes, List<Notice> noti
                     .flatMap(change -> change.folios().stream())
                     .collect(Collectors.toSet());
             for (var page : fresh.leaves())
-                if (!told.contains(page.folio())) retouched(page, presses).ifPresent(changes::add);
+                for (var spot : presses.retouched(page, !told.contains(page.folio())))
+                    changes.add(new Change(
+                            Thing.PAGE, Kind.RETOUCHED, page.folio(), "", List.of(spot), List.of(spot)));
             changes.sort(Comparator.comparingInt(Change::folio));
             return new TwoBuilds(old, fresh, changes, presses.notices());
         }
-    }
-
-    /** Looked for only where the lines and pictures are the same: their changes change the ink too. */
-    private static Optional<Change> retouched(Leaf page, Presses presses) {
-        return presses.retouched(page).map(box -> {
-            var spot = new Spot(page.folio(), box, "", 0, "", page.section());
-            return new Change(Thing.PAGE, Kind.RETOUCHED, page.folio(), "", List.of(spot), List.of(spot));
-        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
 import banxin.fonts.Fonts;
 import banxin.hyphens.EnglishHyphens;
+import banxin.inks.Inks;
 import banxin.intake.Intake;
 import banxin.makeup.MakeUp;
 import banxin.markup.Markup;
@@ -84,6 +85,8 @@ public final class PressRun {
     private void proofs(Forme forme, String issue, Order order, Wording wording, Delivery delivery) {
         var press = delivery.file("press.pdf");
         delivery.fill("proof", folder -> Proof.pictures(press, folder, order.dots()));
+        if (order.softProof())
+            delivery.fill("proof", folder -> Proof.newsprint(press, Inks.newsprint(), folder, order.dots()));
         var slip = new Slip(issue, forme.issue().date(), forme.fonts(), forme.fonts()::bytes);
         delivery.write("proof/sign-off.pdf", out -> Proof.signOff(forme.pages(), slip, notices, wording, press, out));
     }
