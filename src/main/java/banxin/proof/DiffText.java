@@ -16,7 +16,7 @@ final class DiffText {
     private static final double PT_PER_MM = 72 / 25.4;
     private static final double NOTHING = 0.002;
     /** A longer line is no line of a newspaper, and nobody looks for the one character that differs in it. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 150;
 
     private final TwoBuilds builds;
     private final Wording wording;

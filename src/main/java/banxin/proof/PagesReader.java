@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads a {@code pages.json} that may be anybody's: what is not in its shape is told, with the line where it stops. */
 final class PagesReader {
-    private static final long LARGEST = 64L << 20;
+    /** Of a hundred broadsheet pages twice. */
+    private static final long LARGEST = 24L << 20;
     /** Comparing takes time by the square of what differs. */
     private static final int MOST_LINES = 20_000;
     private static final int MOST_PAGES = 2_000;
