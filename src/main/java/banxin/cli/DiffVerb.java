@@ -64,7 +64,7 @@ final class DiffVerb implements Callable<Integer> {
         } else {
             speech.out().print(comparison.text(speech.wording()));
             comparison.notices().forEach(speech::complain);
-            if (out != null) speech.say("diff.drawn", out);
+            if (out != null && !comparison.same()) speech.say("diff.drawn", out);
         }
         return comparison.same() ? Exit.DONE : Exit.FAULTS;
     }
