@@ -51,6 +51,10 @@ final class Asked {
         }
     }
 
+    java.util.Set<String> codes() {
+        return rules.keySet();
+    }
+
     boolean asks(String code) {
         return rules.containsKey(code);
     }

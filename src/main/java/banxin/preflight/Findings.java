@@ -38,6 +38,14 @@ final class Findings {
         @Nullable Rectangle2D box;
         double severity = Double.NEGATIVE_INFINITY;
         String measured = "";
+
+        void take(@Nullable Rectangle2D other, double badness, String value) {
+            var whole = box;
+            if (other != null) box = whole == null ? (Rectangle2D) other.clone() : whole.createUnion(other);
+            if (badness <= severity) return;
+            severity = badness;
+            measured = value;
+        }
     }
 
     boolean ask(String code) {
@@ -66,11 +74,7 @@ final class Findings {
     private void put(String code, @Nullable Rectangle2D box, double badness, String measured, Object... arguments) {
         if (!asked.asks(code)) return;
         var there = spots.computeIfAbsent(new Kind(code, List.of(arguments)), kind -> new ArrayList<>());
-        var spot = nearest(there, box);
-        if (box != null) spot.box = spot.box == null ? (Rectangle2D) box.clone() : spot.box.createUnion(box);
-        if (badness <= spot.severity) return;
-        spot.severity = badness;
-        spot.measured = measured;
+        nearest(there, box).take(box, badness, measured);
     }
 
     private static Spot nearest(List<Spot> there, @Nullable Rectangle2D box) {
@@ -89,8 +93,21 @@ final class Findings {
 
     List<Finding> all() {
         var all = new ArrayList<Finding>();
-        spots.forEach((kind, there) -> there.forEach(spot -> all.add(finding(kind, spot))));
+        spots.forEach((kind, there) -> joined(there).forEach(spot -> all.add(finding(kind, spot))));
         return all;
+    }
+
+    /** Spots that have grown towards one another since they were begun. */
+    private static List<Spot> joined(List<Spot> spots) {
+        var joined = new ArrayList<Spot>();
+        for (var spot : spots) {
+            var box = spot.box;
+            var near = box == null ? null
+                    : joined.stream().filter(other -> isNear(other.box, box)).findFirst().orElse(null);
+            if (near == null || box == null) joined.add(spot);
+            else near.take(box, spot.severity, spot.measured);
+        }
+        return joined.size() < spots.size() ? joined(joined) : joined;
     }
 
     private Finding finding(Kind kind, Spot spot) {
