@@ -66,7 +66,7 @@ class MapTest {
             Map.entry("exif", List.of()),
             // doors
             Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac", "hyphens", "sense", "yaml", "inks"))),
-            Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "intake", "incoming")));
+            Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "preflight", "intake", "incoming")));
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */
     private static final String HYPHENATION = "org.openpdf.text.pdf.hyphenation..";

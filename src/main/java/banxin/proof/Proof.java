@@ -1,6 +1,7 @@
 package banxin.proof;
 
 import banxin.inks.Inks;
+import banxin.notice.Finding;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
@@ -164,6 +165,18 @@ public final class Proof {
     /** Writes where every line of a story stands as one JSON object. */
     public static void lines(String story, List<Printed> lines, OutputStream out) {
         LineJson.list(story, lines, out);
+    }
+
+    /**
+     * Writes what preflight found in a PDF.
+     *
+     * @param profile it was checked for
+     * @param out not closed
+     */
+    public static void findings(
+            String file, String profile, String sha256, int pages, List<Finding> findings, Wording wording,
+            OutputStream out) {
+        FindingsJson.write(file, profile, sha256, pages, findings, wording, out);
     }
 
     /** The files that an earlier report names, with their sizes; none when it is no report of ours. */

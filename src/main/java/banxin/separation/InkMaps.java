@@ -126,8 +126,13 @@ final class InkMaps {
         }
     }
 
-    /** Light to ink without a profile: what is common to all three is black. Preflight reports the colour space. */
-    private record Light(@Nullable PDColorSpace space) implements InkMap {
+    /**
+     * Light to ink without a profile: what is common to all three is black, and of the rest no more than any paper
+     * takes. Its total ink says nothing about the file; preflight reports the colour space instead.
+     */
+    record Light(@Nullable PDColorSpace space) implements InkMap {
+        private static final float MOST_INK = 1.8f;
+
         @Override
         public long named() {
             return Tint.PROCESS;
@@ -135,11 +140,20 @@ final class InkMaps {
 
         @Override
         public void map(float[] components, float[] amounts) throws IOException {
-            var light = space == null ? components : space.toRGB(components);
+            separate(space == null ? components : space.toRGB(components), amounts);
+        }
+
+        static void separate(float[] light, float[] amounts) {
             float most = 0;
             for (int i = 0; i < 3; i++) most = Math.max(most, within(light[i]));
-            for (int i = 0; i < 3; i++) amounts[i] = most == 0 ? 0 : (most - within(light[i])) / most;
+            float colour = 0;
+            for (int i = 0; i < 3; i++) {
+                amounts[i] = most == 0 ? 0 : (most - within(light[i])) / most;
+                colour += amounts[i];
+            }
             amounts[3] = 1 - most;
+            float room = MOST_INK - amounts[3];
+            for (int i = 0; i < 3 && colour > room; i++) amounts[i] *= room / colour;
         }
     }
 

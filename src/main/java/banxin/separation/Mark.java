@@ -12,7 +12,8 @@ public sealed interface Mark {
 
     Look look();
 
-    record Fill(Rectangle2D box, Look look) implements Mark {}
+    /** @param thickness the smaller extent of the whole area, in points */
+    record Fill(Rectangle2D box, Look look, double thickness) implements Mark {}
 
     /** @param width in points */
     record Stroke(Rectangle2D box, Look look, double width) implements Mark {}
@@ -21,9 +22,12 @@ public sealed interface Mark {
      * One character.
      *
      * @param size of the type in points as it stands on the page
-     * @param shows false for a blank and for invisible text
+     * @param drawn false for invisible text
+     * @param shows false for a blank, too
      */
-    record Glyph(Rectangle2D box, Look look, PDFont font, int code, double size, boolean shows) implements Mark {}
+    record Glyph(
+            Rectangle2D box, Look look, PDFont font, int code, double size, boolean drawn, boolean shows)
+            implements Mark {}
 
     /** @param ppi the smaller of both directions, as placed */
     record Picture(Rectangle2D box, Look look, PDImage image, double ppi) implements Mark {}

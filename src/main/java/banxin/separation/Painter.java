@@ -99,7 +99,9 @@ final class Painter {
     }
 
     void fill(Path2D path) throws IOException {
-        paint(path.createTransformedShape(canvas.toPixels()), false, Mark.Fill::new);
+        var extent = path.getBounds2D();
+        double thickness = Math.min(extent.getWidth(), extent.getHeight()) * engine.userUnit();
+        paint(path.createTransformedShape(canvas.toPixels()), false, (box, look) -> new Mark.Fill(box, look, thickness));
     }
 
     void stroke(Path2D path) throws IOException {
@@ -111,8 +113,9 @@ final class Painter {
 
     void glyph(Path2D outline, AffineTransform place, PDFont font, int code, double size, RenderingMode mode,
             boolean blank) throws IOException {
-        boolean shows = !blank && (mode.isFill() || mode.isStroke());
-        Naming naming = (box, look) -> new Mark.Glyph(box, look, font, code, size, shows);
+        boolean drawn = mode.isFill() || mode.isStroke();
+        boolean shows = !blank && drawn;
+        Naming naming = (box, look) -> new Mark.Glyph(box, look, font, code, size, drawn, shows);
         if (!shows) {
             tell(naming.name(new Rectangle2D.Double(), look(PDDeviceCMYK.INSTANCE, new Tint(new float[0], 0), false)));
             return;

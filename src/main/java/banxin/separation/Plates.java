@@ -114,12 +114,17 @@ public final class Plates {
 
     /** Mean total ink in percent within a rectangle of the page, in its units. */
     public double mean(Rectangle2D box) {
+        return meanBesides(box, -1);
+    }
+
+    /** The same without one of the inks. */
+    public double meanBesides(Rectangle2D box, int ink) {
         var pixels = pixels(box);
         if (pixels.isEmpty()) return 0;
         long sum = 0;
-        for (var plate : plates) {
-            var bytes = plate.bytes;
-            if (bytes == null || !plate.inked.intersects(pixels)) continue;
+        for (int plate = 0; plate < plates.size(); plate++) {
+            var bytes = plates.get(plate).bytes;
+            if (plate == ink || bytes == null || !plates.get(plate).inked.intersects(pixels)) continue;
             for (int y = pixels.y; y < pixels.y + pixels.height; y++)
                 for (int i = y * width() + pixels.x, end = i + pixels.width; i < end; i++) sum += bytes[i] & 0xFF;
         }

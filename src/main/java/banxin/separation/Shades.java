@@ -168,6 +168,8 @@ final class Shades {
     private static final class Mesh implements Plates.Sampler {
         private final BufferedImage seen;
         private final java.awt.Rectangle box;
+        private final float[] light = new float[3];
+        private final float[] inks = new float[4];
 
         Mesh(PDShading shading, AffineTransform place, Canvas canvas) {
             box = canvas.stencil().box;
@@ -188,10 +190,9 @@ final class Shades {
         @Override
         public int at(int x, int y, int[] amounts) {
             int rgb = seen.getRGB(x - box.x, y - box.y);
-            int most = Math.max(rgb >> 16 & 0xFF, Math.max(rgb >> 8 & 0xFF, rgb & 0xFF));
-            for (int i = 0; i < 3; i++)
-                amounts[i] = most == 0 ? 0 : (most - (rgb >> (16 - 8 * i) & 0xFF)) * 255 / most;
-            amounts[3] = 255 - most;
+            for (int i = 0; i < 3; i++) light[i] = (rgb >> (16 - 8 * i) & 0xFF) / 255f;
+            InkMaps.Light.separate(light, inks);
+            bytes(inks, amounts);
             return rgb >>> 24;
         }
     }
