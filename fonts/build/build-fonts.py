@@ -44,7 +44,7 @@ def build(face, target, wanted):
         names = font.getBestCmap()
         cut(font, wanted, face.features)
         outlines.to_truetype(font)
-        mainland.redraw(font, names, weight)
+        mainland.redraw(font, names, weight, half_figures=face.key in ("song", "test"))
     mapping = {code: name for code, name in font.getBestCmap().items() if code in wanted}
     if face.companion:
         latin = sources.open_source(*face.companion)

@@ -4,7 +4,8 @@ The sources reach it through OpenType features (locl, fwid), which OpenPDF does 
 or not at all. So it is built in: the dash is 1 em wide at mid height and touches its
 neighbour, making —— one unbroken stroke; the interpunct · and the quotation marks fill
 a full em as the other Chinese marks do. Figures are all as wide as the narrowest of
-them but the 1, so that columns of them stand in line.
+them but the 1, so that columns of them stand in line; those of the body face are
+narrowed to half an em, so that two of them take the place of a character.
 """
 
 from fontTools.pens.boundsPen import BoundsPen
@@ -19,6 +20,7 @@ OPENING, CLOSING = (0x2018, 0x201C), (0x2019, 0x201D)
 QUOTE_MARGIN = 76  # from the outer edge of the em, as in Noto Serif CJK
 
 FIGURES = range(0x30, 0x3A)
+HALF = EM // 2
 
 # Code points whose shape or place is meant to differ from the source.
 CHANGED = {DASH, 0x2015, TWO_EM_DASH, VERTICAL_DASH, INTERPUNCT, *OPENING, *CLOSING, *FIGURES}
@@ -40,7 +42,7 @@ def dash_weight(font):
     return round(pen.bounds[3] - pen.bounds[1])
 
 
-def redraw(font, names, weight):
+def redraw(font, names, weight, half_figures):
     """After conversion; `names` is the source's character map."""
     low, high = MIDDLE - weight // 2, MIDDLE - weight // 2 + weight
     for code, width in ((DASH, EM), (TWO_EM_DASH, 2 * EM)):
@@ -50,7 +52,10 @@ def redraw(font, names, weight):
               (left, BOTTOM - OVERLAP, left + weight, TOP + OVERLAP), EM)
     for code in OPENING + CLOSING:
         widen_quote(font, names.get(code), code in OPENING)
-    tabulate(font, [names[code] for code in FIGURES if names.get(code) in font["glyf"].glyphs])
+    figures = [names[code] for code in FIGURES if names.get(code) in font["glyf"].glyphs]
+    tabulate(font, figures)
+    if half_figures:
+        halve(font, figures)
 
 
 def rectangle(font, name, box, width):
@@ -82,6 +87,14 @@ def tabulate(font, figures):
         glyph = font["glyf"][name]
         glyph.coordinates.translate(((width - font["hmtx"][name][0]) // 2, 0))
         place(font, name, glyph, width)
+
+
+def halve(font, figures):
+    for name in figures:
+        glyph = font["glyf"][name]
+        glyph.coordinates.scale((HALF / font["hmtx"][name][0], 1))
+        glyph.coordinates.toInt()
+        place(font, name, glyph, HALF)
 
 
 def place(font, name, glyph, width):

@@ -48,7 +48,7 @@ class MapTest {
             Map.entry("compose", List.of("notice", "type")),
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
-            Map.entry("plate", List.of("geom", "notice", "type", "page", "fonts", "inks", "exif")),
+            Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "exif")),
             Map.entry("proof", List.of("geom", "notice", "type", "page", "inks", "separation")),
             Map.entry("preflight", List.of("geom", "notice", "separation")),
             // beside the line
@@ -65,7 +65,7 @@ class MapTest {
             // which way up: the desk needs a picture's shape, the plate its pixels
             Map.entry("exif", List.of()),
             // doors
-            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "stylebook", "almanac", "hyphens", "sense", "yaml", "inks"))),
+            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
             Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "preflight", "intake", "incoming")));
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */

@@ -5,7 +5,7 @@ import banxin.run.GalleyRun.Form;
 import banxin.run.GalleyRun;
 import banxin.type.Fitting;
 import banxin.type.HouseStyle.Breaks;
-import banxin.type.HouseStyle.Language;
+import banxin.type.HouseStyle.Choice;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
 import banxin.type.HouseStyle;
@@ -31,13 +31,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code banxin set}: paragraphs on standard input, one a line, become set lines. */
 @Command(name = "set", mixinStandardHelpOptions = true)
 final class SetVerb implements Callable<Integer> {
-    private static final Map<String, Marks> MARKS = Map.of(
-            "全身", Marks.FULL, "开明", Marks.KAIMING, "半身", Marks.HALF, "对开", Marks.HALF);
-    private static final Map<String, Prohibition> PROHIBITIONS = Map.of(
-            "none", Prohibition.NONE, "basic", Prohibition.BASIC, "gb", Prohibition.GB, "strict", Prohibition.STRICT);
-    private static final Map<String, Breaks> BREAKS = Map.of(
-            "first-fit", Breaks.FIRST_FIT, "push-out", Breaks.PUSH_OUT, "total-fit", Breaks.TOTAL_FIT);
-
     @ParentCommand
     private @Nullable Banxin banxin;
 
@@ -78,11 +71,8 @@ final class SetVerb implements Callable<Integer> {
             speech.complain("usage-names", names);
             return Exit.UNREADABLE;
         }
-        var style = style(kept, speech.copyLanguage());
-        if (style.isEmpty() || !isSound()) {
-            speech.complain("usage-set");
-            return Exit.USAGE;
-        }
+        var style = style(kept, speech);
+        if (style.isEmpty()) return Exit.USAGE;
         var run = new GalleyRun(Printing.home(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
         var form = opportunities ? Form.OPPORTUNITIES : speech.json() ? Form.LINES : Form.TEXT;
         try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
@@ -118,21 +108,53 @@ final class SetVerb implements Callable<Integer> {
         return exit;
     }
 
-    /** Asked so that a number that is none is not sound either. */
-    private boolean isSound() {
-        return lines >= 0 && !(lines > 0 && opportunities) && measure >= 1 && measure <= 1000 && indent >= 0 && indent < measure && latinGap >= 0 && latinGap <= 1;
+    /** Empty when something was complained of. */
+    private Optional<HouseStyle> style(List<String> kept, Speech speech) {
+        var theMarks = choice("--marks", marks, speech, Marks.values());
+        var theProhibition = choice("--prohibition", prohibition, speech, Prohibition.values());
+        var theBreaks = choice("--breaks", breaks, speech, Breaks.values());
+        if (theMarks.isEmpty() || theProhibition.isEmpty() || theBreaks.isEmpty() || !isSound(speech))
+            return Optional.empty();
+        return Optional.of(HouseStyle.COUNTY
+                .with(theMarks.get())
+                .with(theProhibition.get())
+                .withLatinGap((int) Math.round(latinGap * 1000))
+                .with(theBreaks.get())
+                .with(speech.copyLanguage())
+                .keeping(kept));
     }
 
-    private Optional<HouseStyle> style(List<String> kept, Language language) {
-        if (!MARKS.containsKey(marks) || !PROHIBITIONS.containsKey(prohibition) || !BREAKS.containsKey(breaks))
-            return Optional.empty();
-        int gap = (int) Math.round(latinGap * 1000);
-        return Optional.of(HouseStyle.COUNTY
-                .with(MARKS.get(marks))
-                .with(PROHIBITIONS.get(prohibition))
-                .withLatinGap(gap)
-                .with(BREAKS.get(breaks))
-                .with(language)
-                .keeping(kept));
+    @SafeVarargs
+    private static <T extends Choice> Optional<T> choice(String option, String word, Speech speech, T... choices) {
+        var words = Choice.among(choices);
+        var chosen = words.stream().filter(entry -> entry.getKey().equals(word)).map(Map.Entry::getValue).findFirst();
+        if (chosen.isEmpty())
+            speech.complain("usage-choice", option, word, String.join(" ", words.stream().map(Map.Entry::getKey).toList()));
+        return chosen;
+    }
+
+    private boolean isSound(Speech speech) {
+        return isWithin("--measure", measure, 1, 1000, speech)
+                && isWithin("--indent", indent, 0, measure - 1, speech)
+                && isWithin("--latin-gap", latinGap, 0, 1, speech)
+                && isWithin("--lines", lines, 0, 1e6, speech)
+                && isEither(speech);
+    }
+
+    private boolean isEither(Speech speech) {
+        if (lines == 0 || !opportunities) return true;
+        speech.complain("usage-lines");
+        return false;
+    }
+
+    /** Asked so that a number that is none is outside too. */
+    private static boolean isWithin(String option, double value, double least, double most, Speech speech) {
+        if (value >= least && value <= most) return true;
+        speech.complain("usage-range", option, number(value), number(least), number(most));
+        return false;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
     }
 }

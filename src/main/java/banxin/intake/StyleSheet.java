@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
+import banxin.type.HouseStyle.Choice;
 import banxin.type.HouseStyle.Edges;
 import banxin.type.HouseStyle.Language;
 import banxin.type.HouseStyle.Marks;
@@ -15,15 +16,6 @@ import java.util.Map;
 
 /** Reads {@code style}: how the house sets its lines. What is left out is as county papers have it. */
 final class StyleSheet {
-    private static final List<Map.Entry<String, Marks>> MARKS = List.of(
-            entry("开明", Marks.KAIMING), entry("全身", Marks.FULL), entry("半身", Marks.HALF), entry("对开", Marks.HALF));
-    private static final List<Map.Entry<String, Breaks>> BREAKS = List.of(
-            entry("total-fit", Breaks.TOTAL_FIT), entry("first-fit", Breaks.FIRST_FIT), entry("push-out", Breaks.PUSH_OUT));
-    private static final List<Map.Entry<String, Prohibition>> PROHIBITIONS = List.of(
-            entry("none", Prohibition.NONE),
-            entry("basic", Prohibition.BASIC),
-            entry("gb", Prohibition.GB),
-            entry("strict", Prohibition.STRICT));
     private static final List<Map.Entry<String, Language>> LANGUAGES = List.of(
             entry("zh-Hans", Language.HANS),
             entry("zh-Hant", Language.HANT),
@@ -44,11 +36,11 @@ final class StyleSheet {
 
     static HouseStyle read(Entry style) {
         var usual = HouseStyle.COUNTY;
-        return usual.with(style.choice("marks", MARKS).orElse(usual.marks()))
+        return usual.with(style.choice("marks", Choice.among(Marks.values())).orElse(usual.marks()))
                 .withWidths(widths(style))
-                .with(style.choice("prohibition", PROHIBITIONS).orElse(usual.prohibition()))
+                .with(style.choice("prohibition", Choice.among(Prohibition.values())).orElse(usual.prohibition()))
                 .withLatinGap(style.thousandths("latin-gap", 500, usual.latinGap()))
-                .with(style.choice("breaks", BREAKS).orElse(usual.breaks()))
+                .with(style.choice("breaks", Choice.among(Breaks.values())).orElse(usual.breaks()))
                 .with(edges(style, usual.edges()))
                 .with(style.choice("language", LANGUAGES).orElse(usual.language()));
     }

@@ -40,7 +40,9 @@ public final class MakeUp {
                         .make(stories, copies))
                 .toList();
         made.forEach(page -> page.notices().forEach(notices::add));
-        return made.stream().map(OnePage.Made::page).toList();
+        var pages = made.stream().map(OnePage.Made::page).toList();
+        Sharpness.check(issue.stories(), pages, notices);
+        return pages;
     }
 
     private static boolean hasImprint(Publication paper) {

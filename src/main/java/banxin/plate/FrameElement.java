@@ -2,7 +2,8 @@ package banxin.plate;
 
 import banxin.geom.Rect;
 import java.awt.Point;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextReplacedElement;
@@ -12,17 +13,17 @@ import org.xhtmlrenderer.render.RenderingContext;
 /** Holds a frame's place among the boxes, and its turn in the order of painting. */
 final class FrameElement implements ITextReplacedElement {
     private final Rect box;
-    private final Consumer<ITextOutputDevice> painting;
+    private final BiConsumer<ITextOutputDevice, FSColor> painting;
     private Point location = new Point();
 
-    FrameElement(Rect box, Consumer<ITextOutputDevice> painting) {
+    FrameElement(Rect box, BiConsumer<ITextOutputDevice, FSColor> painting) {
         this.box = box;
         this.painting = painting;
     }
 
     @Override
     public void paint(RenderingContext context, ITextOutputDevice device, BlockBox place) {
-        painting.accept(device);
+        painting.accept(device, place.getStyle().getColor());
     }
 
     @Override

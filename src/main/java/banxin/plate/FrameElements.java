@@ -9,6 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSCMYKColor;
+import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserAgentCallback;
@@ -26,6 +28,7 @@ final class FrameElements implements ReplacedElementFactory {
     private final Pictures pictures;
     private final Gate gate;
     private @Nullable Page page;
+    private @Nullable Paper paper;
     private List<Frame> frames = List.of();
     private final BitSet printed = new BitSet();
 
@@ -35,8 +38,9 @@ final class FrameElements implements ReplacedElementFactory {
         this.gate = gate;
     }
 
-    void begin(Page next) {
+    void begin(Page next, Paper on) {
         page = next;
+        paper = on;
         frames = next.frames();
         printed.clear();
     }
@@ -68,24 +72,24 @@ final class FrameElements implements ReplacedElementFactory {
         if (!number.matches("\\d{1,6}") || Integer.parseInt(number) >= frames.size())
             throw halt("theme-frame-unknown", number);
         var frame = frames.get(Integer.parseInt(number));
-        return isOurs(frame) ? new FrameElement(frame.box(), device -> print(Integer.parseInt(number), device)) : null;
+        return isOurs(frame) ? new FrameElement(frame.box(), (device, color) -> print(Integer.parseInt(number), device, color)) : null;
     }
 
     /** Once, however often the renderer comes by. */
-    private void print(int number, ITextOutputDevice device) {
+    private void print(int number, ITextOutputDevice device, FSColor color) {
         if (printed.get(number)) return;
         printed.set(number);
         // A clip is the template's doing, and would cut copy away.
         var clip = device.getClip();
         device.setClip(null);
-        paint(number, device);
+        paint(number, device, Ink.of(color));
         device.setClip(clip);
     }
 
-    private void paint(int number, ITextOutputDevice device) {
+    private void paint(int number, ITextOutputDevice device, FSCMYKColor ink) {
         switch (frames.get(number)) {
-            case Frame.Text text -> painter.paint(device.getCurrentPage(), page.grid(), text);
-            case Frame.Picture picture -> pictures.paint(device, page.grid(), picture);
+            case Frame.Text text -> painter.paint(device.getCurrentPage(), paper, text, ink);
+            case Frame.Picture picture -> pictures.paint(device, paper, picture);
             case Frame.Rule rule -> {}
             case Frame.Furniture furniture -> {}
         }

@@ -1,5 +1,7 @@
 package banxin.plate;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.w3c.dom.Document;
@@ -12,12 +14,17 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** What CSS may put on the sheet: process inks, opaque. */
 final class PlateDevice extends ITextOutputDevice {
+    /** Lets the renderer charge its pen, and draws nothing. */
+    private static final Shape NOTHING = new Path2D.Float();
+
+    private final Inking inking;
     private FSCMYKColor ink = Ink.BLACK;
     private @Nullable FaceFont font;
     private float height;
 
-    PlateDevice(float dotsPerPoint) {
+    PlateDevice(float dotsPerPoint, Inking inking) {
         super(dotsPerPoint);
+        this.inking = inking;
     }
 
     FSCMYKColor ink() {
@@ -44,6 +51,21 @@ final class PlateDevice extends ITextOutputDevice {
     public void setColor(FSColor color) {
         ink = Ink.of(color);
         super.setColor(ink);
+    }
+
+    /** The renderer charges its pen only when the colour changes; ours is what it finds then. */
+    @Override
+    public void fill(Shape shape) {
+        super.fill(NOTHING);
+        inking.fill(getCurrentPage(), ink);
+        super.fill(shape);
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        super.draw(NOTHING);
+        inking.stroke(getCurrentPage(), ink);
+        super.draw(shape);
     }
 
     @Override

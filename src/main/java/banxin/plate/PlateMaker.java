@@ -1,7 +1,10 @@
 package banxin.plate;
 
 import banxin.fonts.Fonts;
+import banxin.inks.Inks;
+import banxin.notice.Notices;
 import banxin.page.Sheet;
+import banxin.theme.Printing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,28 +15,33 @@ import java.util.stream.Stream;
 import org.openpdf.text.ExceptionConverter;
 
 /**
- * Makes the press PDF. Safe to share between threads; each call works with a renderer of its own.
+ * Makes the PDFs of an issue. Safe to share between threads; each call works with a renderer of its own.
  *
  * <p>The PDF library writes its table of objects with the digits of the default format locale, and in Arabic ones
  * that is no PDF: whoever starts the program sets {@code Locale.Category.FORMAT} to a locale with the digits 0 to 9.
  */
 public final class PlateMaker {
-    private final PressFonts fonts;
+    private final TypeCase faces;
 
     public PlateMaker(Fonts fonts) {
-        this.fonts = new PressFonts(fonts);
+        faces = new TypeCase(fonts);
     }
 
     /**
+     * The press PDF.
+     *
      * @param sheets drawn one at a time and in order; asked for on another thread, a few ahead of the press
-     * @param issueFolder pictures come from here, and from nowhere else
-     * @param themeFolder style sheets and the theme's own pictures come from here, and from nowhere else
      * @param out not closed
+     * @param notices hears what is doubtful about the pictures
      * @throws banxin.notice.Halt for a theme that asks for what it may not have, or leaves out a frame
      * @throws UncheckedIOException when {@code out} takes no more
      */
-    public void make(Stream<Sheet> sheets, Label label, Path issueFolder, Path themeFolder, OutputStream out) {
-        var press = new Press(fonts, label, issueFolder, themeFolder, out);
+    public void press(Stream<Sheet> sheets, Job job, OutputStream out, Notices notices) {
+        var edition = new PressEdition(job.printing().standard(), job.inks());
+        run(sheets, new Press(new PressFonts(faces), job, edition, out, notices));
+    }
+
+    private static void run(Stream<Sheet> sheets, Press press) {
         try (var feeder = new Feeder(sheets)) {
             for (var next = feeder.next(); next.isPresent(); next = feeder.next()) press.print(next.get());
             press.close();
@@ -52,5 +60,17 @@ public final class PlateMaker {
         public Label {
             keywords = List.copyOf(keywords);
         }
+
+        String keywordList() {
+            return String.join("，", keywords);
+        }
     }
+
+    /**
+     * What the sheets are printed with.
+     *
+     * @param issue folder of the pictures: they come from here, and from nowhere else
+     * @param theme folder of the style sheets and the theme's own pictures: from nowhere else
+     */
+    public record Job(Label label, Path issue, Path theme, Printing printing, Inks inks) {}
 }

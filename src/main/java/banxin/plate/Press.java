@@ -1,13 +1,11 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
-import banxin.page.Grid;
+import banxin.notice.Notices;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -26,23 +24,32 @@ final class Press {
             DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''", Locale.ROOT);
 
     private final PlateMaker.Label label;
+    private final PressFonts fonts;
+    private final Edition edition;
     private final Fingerprint out;
     private final PlateDevice device;
     private final Gate gate;
+    private final Marks marks;
     private final FrameElements frames;
     private final ITextRenderer renderer;
     private final Xhtml xhtml = new Xhtml();
     private final Bookmarks bookmarks = new Bookmarks();
     private boolean open;
-    private @Nullable Grid grid;
+    private @Nullable Paper paper;
 
-    Press(PressFonts fonts, PlateMaker.Label label, Path issueFolder, Path themeFolder, OutputStream out) {
-        this.label = label;
+    Press(PressFonts fonts, PlateMaker.Job job, Edition edition, OutputStream out, Notices notices) {
+        label = job.label();
+        this.fonts = fonts;
+        this.edition = edition;
         this.out = new Fingerprint(out);
-        device = new PlateDevice(DOTS_PER_POINT);
-        gate = new Gate(device, DOTS_PER_PIXEL, themeFolder);
-        var painter = new TextPainter(fonts);
-        frames = new FrameElements(painter, new Pictures(issueFolder), gate);
+        var inking = new Inking(job.printing().spot());
+        device = new PlateDevice(DOTS_PER_POINT, inking);
+        var raster = new Raster(job.inks());
+        gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), raster);
+        marks = new Marks(job.printing().marks(), fonts, label, job.inks().condition());
+        var painter = new TextPainter(fonts, inking);
+        frames = new FrameElements(
+                painter, new Pictures(job.issue(), raster, job.inks(), inking, notices), gate);
         renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
@@ -56,10 +63,11 @@ final class Press {
             @Override
             public void preOpen(ITextRenderer opened) {
                 opened.getWriter().setCloseStream(false);
+                edition.open(opened.getWriter());
                 setBoxes();
             }
         });
-        renderer.setPDFVersion(PdfWriter.VERSION_1_4);
+        renderer.setPDFVersion(edition.version());
         // Object streams came with PDF 1.5; PDF/X-1a and PDF/A-1 do not know them.
         renderer.setCompressionEnabled(false);
         renderer.setPDFProducer("Banxin");
@@ -67,14 +75,14 @@ final class Press {
 
     void print(Feeder.Fed sheet) {
         var page = sheet.page();
-        xhtml.paper(page.grid());
+        paper = marks.paper(page.grid());
+        xhtml.paper(paper);
         renderer.setDocument(sheet.document(), null, xhtml);
-        frames.begin(page);
+        frames.begin(page, paper);
         renderer.layout();
         // Whatever hangs over the foot of the sheet would start a page of its own.
         var pages = renderer.getRootBox().getLayer().getPages();
         pages.subList(1, pages.size()).clear();
-        grid = page.grid();
         if (open) {
             setBoxes();
             renderer.writeNextDocument();
@@ -84,16 +92,13 @@ final class Press {
         }
         gate.check();
         frames.end();
+        marks.paint(renderer.getWriter().getDirectContent(), paper, page);
         bookmarks.add(renderer.getWriter(), page);
     }
 
     private void setBoxes() {
-        var bleed = grid.bleed() / DOTS_PER_POINT;
-        var width = grid.width() / DOTS_PER_POINT;
-        var height = grid.height() / DOTS_PER_POINT;
-        var writer = renderer.getWriter();
-        writer.setBoxSize("trim", new Rectangle(bleed, bleed, bleed + width, bleed + height));
-        writer.setBoxSize("bleed", new Rectangle(0, 0, width + 2 * bleed, height + 2 * bleed));
+        renderer.getWriter().setBoxSize("trim", paper.trim());
+        renderer.getWriter().setBoxSize("bleed", paper.bleed());
     }
 
     /** The last page, the fonts and the rest of the file. */
@@ -102,18 +107,15 @@ final class Press {
         var writer = renderer.getWriter();
         writeLabel(writer);
         var id = out.digest(writer.getDirectContent().getInternalBuffer().toByteArray(), words());
+        edition.close(writer, label, id);
         // The library takes the file's identifier from here.
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-        SubsetPrefix.seededWith(id, renderer::finishPDF);
+        SubsetPrefix.seededWith(id, () -> fonts.cut(renderer::finishPDF));
     }
 
     private String words() {
         var date = label.date().toString();
-        return String.join("\n", label.title(), label.author(), label.subject(), keywords(), date);
-    }
-
-    private String keywords() {
-        return String.join("，", label.keywords());
+        return String.join("\n", label.title(), label.author(), label.subject(), label.keywordList(), date);
     }
 
     private void writeLabel(PdfWriter writer) {
@@ -121,7 +123,7 @@ final class Press {
         info.put(PdfName.TITLE, text(label.title()));
         info.put(PdfName.AUTHOR, text(label.author()));
         info.put(PdfName.SUBJECT, text(label.subject()));
-        info.put(PdfName.KEYWORDS, text(keywords()));
+        info.put(PdfName.KEYWORDS, text(label.keywordList()));
         info.put(PdfName.CREATOR, text("Banxin"));
         info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(label.date())));
         info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(label.date())));

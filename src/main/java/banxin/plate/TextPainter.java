@@ -2,7 +2,6 @@ package banxin.plate;
 
 import banxin.geom.Mp;
 import banxin.page.Frame;
-import banxin.page.Grid;
 import banxin.type.GlyphRun;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -11,8 +10,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
+import org.xhtmlrenderer.css.parser.FSCMYKColor;
 
-/** Paints set lines where the page says, in black ink only. */
+/** Paints set lines where the page says. */
 final class TextPainter {
     private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
@@ -22,18 +22,21 @@ final class TextPainter {
     private static final double STEP = 100;
 
     private final PressFonts fonts;
+    private final Inking inking;
     private final StandingPainter standing;
 
-    TextPainter(PressFonts fonts) {
+    TextPainter(PressFonts fonts, Inking inking) {
         this.fonts = fonts;
+        this.inking = inking;
         standing = new StandingPainter(fonts);
     }
 
-    void paint(PdfContentByte ink, Grid grid, Frame.Text frame) {
+    /** @param color of the frame, which CSS decides (套红) */
+    void paint(PdfContentByte ink, Paper paper, Frame.Text frame, FSCMYKColor color) {
         ink.saveState();
-        ink.setCMYKColorFillF(0, 0, 0, 1);
-        ink.setCMYKColorStrokeF(0, 0, 0, 1);
-        for (var fragment : frame.fragments()) paint(ink, grid, fragment);
+        inking.fill(ink, color);
+        inking.stroke(ink, color);
+        for (var fragment : frame.fragments()) paint(ink, paper, fragment);
         ink.restoreState();
     }
 
@@ -42,40 +45,40 @@ final class TextPainter {
         var page = device.getCurrentPage();
         var ink = device.ink();
         page.saveState();
-        page.setCMYKColorFillF(ink.getCyan(), ink.getMagenta(), ink.getYellow(), ink.getBlack());
+        inking.fill(page, ink);
         page.beginText();
         for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline);
         page.endText();
         page.restoreState();
     }
 
-    private void paint(PdfContentByte ink, Grid grid, Frame.Fragment fragment) {
+    private void paint(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
         var words = new PdfDictionary();
         words.put(ACTUAL_TEXT, new PdfString(fragment.text(), PdfObject.TEXT_UNICODE));
         ink.beginMarkedContentSequence(SPAN, words, true);
         ink.beginText();
         for (var line : fragment.lines())
-            if (line.line().vertical()) stand(ink, grid, line);
-            else show(ink, grid, line, line.line().runs());
+            if (line.line().vertical()) stand(ink, paper, line);
+            else show(ink, paper, line, line.line().runs());
         // Inside the same words: whoever reads the text finds the copy alone.
-        for (var line : fragment.lines()) show(ink, grid, line, line.line().readings());
+        for (var line : fragment.lines()) show(ink, paper, line, line.line().readings());
         ink.endText();
         for (var line : fragment.lines())
             for (var accent : line.line().accents())
-                AccentPainter.paint(ink, accent, grid.bleed() + line.x(), y(grid, line));
+                AccentPainter.paint(ink, accent, paper.across(line.x()), y(paper, line));
         ink.endMarkedContentSequence();
     }
 
-    private void stand(PdfContentByte ink, Grid grid, Frame.Placed line) {
-        for (var run : line.line().runs()) standing.show(ink, run, grid.bleed() + line.x(), y(grid, line));
+    private void stand(PdfContentByte ink, Paper paper, Frame.Placed line) {
+        for (var run : line.line().runs()) standing.show(ink, run, paper.across(line.x()), y(paper, line));
     }
 
-    private void show(PdfContentByte ink, Grid grid, Frame.Placed line, List<GlyphRun> runs) {
-        for (var run : runs) show(ink, run, grid.bleed() + line.x() + run.x(), y(grid, line));
+    private void show(PdfContentByte ink, Paper paper, Frame.Placed line, List<GlyphRun> runs) {
+        for (var run : runs) show(ink, run, paper.across(line.x() + run.x()), y(paper, line));
     }
 
-    private static int y(Grid grid, Frame.Placed line) {
-        return grid.bleed() + grid.height() - line.baseline();
+    private static int y(Paper paper, Frame.Placed line) {
+        return paper.up(line.baseline());
     }
 
     private void show(PdfContentByte ink, GlyphRun run, int x, int y) {
@@ -92,7 +95,7 @@ final class TextPainter {
 
     /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
     private void showPlain(PdfContentByte ink, GlyphRun run, int x, int y) {
-        var font = fonts.embedded(run.face());
+        var font = fonts.inked(run.face(), run.text());
         var size = Math.round(run.size() / 10.0) / 100.0;
         ink.setFontAndSize(font, (float) size);
         ink.setTextMatrix((float) Mp.toPt(x), (float) Mp.toPt(y));

@@ -1,7 +1,6 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
-import banxin.page.Grid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +28,8 @@ final class Xhtml extends XhtmlNamespaceHandler {
     private String paper = "";
 
     /** Of the page that comes next. */
-    void paper(Grid grid) {
-        paper = css(grid);
+    void paper(Paper next) {
+        paper = css(next);
     }
 
     @Override
@@ -51,10 +50,7 @@ final class Xhtml extends XhtmlNamespaceHandler {
         return sheets;
     }
 
-    private static String css(Grid grid) {
-        var bleed = Mp.toPt(grid.bleed());
-        var width = Mp.toPt(grid.width());
-        var height = Mp.toPt(grid.height());
+    private static String css(Paper paper) {
         return String.format(
                 Locale.ROOT,
                 """
@@ -63,11 +59,11 @@ final class Xhtml extends XhtmlNamespaceHandler {
                 body { position: absolute !important; left: %.3fpt !important; top: %3$.3fpt !important;
                   width: %.3fpt !important; height: %.3fpt !important; margin: 0 !important; padding: 0 !important }
                 """,
-                width + 2 * bleed,
-                height + 2 * bleed,
-                bleed,
-                width,
-                height);
+                Mp.toPt(paper.width()),
+                Mp.toPt(paper.height()),
+                Mp.toPt(paper.across(0)),
+                Mp.toPt(paper.grid().width()),
+                Mp.toPt(paper.grid().height()));
     }
 
     @Override

@@ -18,6 +18,10 @@ import banxin.proof.Proof.Slip;
 import banxin.run.Outcome.End;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
+import banxin.theme.Printing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,10 +109,10 @@ public final class PressRun {
             var date = Almanac.of(issue.date());
             var markup = new Markup(theme);
             var plates = new PlateMaker(forme.fonts());
-            var label = Labels.of(issue, date);
-            delivery.write("press.pdf", out -> plates.make(
-                    pages.stream().map(page -> markup.write(issue, page, date)),
-                    label, issue.folder(), theme.folder(), out));
+            var job = new PlateMaker.Job(
+                    Labels.of(issue, date), issue.folder(), theme.folder(), theme.printing(), inks(theme.printing()));
+            delivery.write("press.pdf", out -> plates.press(
+                    pages.stream().map(page -> markup.write(issue, page, date)), job, out, notices::add));
 
             if (order.xhtml()) Browsable.write(issue, theme, pages, date, delivery);
 
@@ -120,6 +124,17 @@ public final class PressRun {
             var files = delivery.sizes();
             delivery.write("report.json", out -> Proof.report(pages, files, notices, wording, out));
             return delivery.deliver();
+        }
+    }
+
+    private static Inks inks(Printing printing) {
+        try {
+            var profile = printing.profile();
+            if (profile.isEmpty()) return Inks.newsprint();
+            var name = String.valueOf(profile.get().getFileName());
+            return Inks.of(Files.readAllBytes(profile.get()), printing.inkLimit(), name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

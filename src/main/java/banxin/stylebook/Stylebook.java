@@ -83,7 +83,8 @@ public final class Stylebook {
                 theme.items("heads").stream().map(this::head).toList(),
                 theme.choice("head-comma", COMMAS).orElse(Theme.Comma.GAP),
                 length(theme, "masthead", 0, 0) / pitch,
-                length(theme, "imprint", 0, 0) / pitch);
+                length(theme, "imprint", 0, 0) / pitch,
+                Press.read(theme, folder));
     }
 
     private Types types() {

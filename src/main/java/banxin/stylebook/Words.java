@@ -35,7 +35,20 @@ final class Words {
             required("sheets", "开本"),
             required("types", "字体字号"),
             required("heads", "标题阶梯"),
-            of("head-comma", "标题逗号"));
+            of("head-comma", "标题逗号"),
+            of("press", "印刷"),
+            of("archive", "归档"));
+
+    static final Vocabulary PRESS = words(
+            of("standard", "标准"),
+            of("profile", "特性文件"),
+            of("ink", "墨量"),
+            of("marks", "印记"),
+            of("spot", "专色"));
+
+    static final Vocabulary SPOT = words(
+            required("name", "名称"),
+            required("inks", "四色"));
 
     static final Vocabulary SHEET = words(
             required("width", "宽"),
@@ -62,7 +75,7 @@ final class Words {
             required("deck", "副题"),
             required("lines", "行数"));
 
-    static final List<Vocabulary> ALL = List.of(THEME, SHEET, TYPES, TYPE, HEAD);
+    static final List<Vocabulary> ALL = List.of(THEME, SHEET, TYPES, TYPE, HEAD, PRESS, SPOT);
 
     private Words() {}
 

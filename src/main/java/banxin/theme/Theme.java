@@ -18,6 +18,7 @@ import java.util.Map;
  * @param headComma what a comma in a head is printed as
  * @param mastheadLines grid lines that the masthead takes on page one
  * @param imprintLines grid lines that the imprint takes at the foot of the last page
+ * @param printing what the printer and the archive ask for
  */
 public record Theme(
         String name,
@@ -30,7 +31,8 @@ public record Theme(
         List<Head> heads,
         Comma headComma,
         int mastheadLines,
-        int imprintLines) {
+        int imprintLines,
+        Printing printing) {
     public Theme {
         heads = List.copyOf(heads);
     }

@@ -1,7 +1,9 @@
 package banxin.type;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How the house sets its lines; one for an issue.
@@ -65,32 +67,72 @@ public record HouseStyle(
         return new HouseStyle(marks, other, prohibition, latinGap, breaks, edges, language, keepTogether);
     }
 
+    /** One of a few, by the words that editors write for it. */
+    public interface Choice {
+        List<String> words();
+
+        /** Every word with what it stands for. */
+        @SafeVarargs
+        static <T extends Choice> List<Map.Entry<String, T>> among(T... choices) {
+            return Stream.of(choices)
+                    .flatMap(choice -> choice.words().stream().map(word -> Map.entry(word, choice)))
+                    .toList();
+        }
+    }
+
     /** Width style of the marks (typesetting B1; CLREQ 3.1.6). */
-    public enum Marks {
-        /** 全身: every mark a whole em. */
-        FULL,
-        /** 开明: 。！？ a whole em, the others half. */
-        KAIMING,
-        /** 对开, 半身: every mark half an em. */
-        HALF
+    public enum Marks implements Choice {
+        /** Every mark a whole em. */
+        FULL("全身"),
+        /** 。！？ a whole em, the others half. */
+        KAIMING("开明"),
+        /** Every mark half an em. */
+        HALF("半身", "对开");
+
+        private final List<String> words;
+
+        Marks(String... words) {
+            this.words = List.of(words);
+        }
+
+        @Override
+        public List<String> words() {
+            return words;
+        }
     }
 
     /** How line ends are chosen. */
-    public enum Breaks {
+    public enum Breaks implements Choice {
         /** Line by line, pushing in before pushing out (typesetting A13). */
-        FIRST_FIT,
+        FIRST_FIT("first-fit"),
         /** Line by line at natural widths: what does not fit goes to the next line, and the line is spread. */
-        PUSH_OUT,
+        PUSH_OUT("push-out"),
         /** All ends of a paragraph together: least sum of squared gaps (typesetting C9). */
-        TOTAL_FIT
+        TOTAL_FIT("total-fit");
+
+        private final String word;
+
+        Breaks(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(word);
+        }
     }
 
     /** Levels of CLREQ 3.1.4, each holding the one before. */
-    public enum Prohibition {
+    public enum Prohibition implements Choice {
         NONE,
         BASIC,
         GB,
-        STRICT
+        STRICT;
+
+        @Override
+        public List<String> words() {
+            return List.of(name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /**

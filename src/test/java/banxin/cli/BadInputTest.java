@@ -13,27 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** What goes wrong at midnight: told in a sentence with file and line, no trace, no partial file, no changed source. */
-class BadInputTest {
+class BadInputTest extends FromTheShell {
     private static final Pattern TRACE = Pattern.compile("Exception|\\tat |\\bat banxin\\.|java\\.(io|lang|nio)|\\bnull\\b");
 
-    private static Shell shell;
-
-    @TempDir
-    private Path folder;
-
-    private Issue issue;
     private Path target;
 
     /** A way to spoil an issue, and what must be said about it. */
@@ -44,17 +32,8 @@ class BadInputTest {
         void spoil(Issue issue) throws IOException;
     }
 
-    @BeforeAll
-    static void open() throws IOException {
-        shell = new Shell();
-    }
-
-    @AfterAll
-    static void close() {
-        shell.close();
-    }
-
     @BeforeEach
+    @Override
     void sound() {
         fresh("issue");
     }
@@ -217,12 +196,7 @@ class BadInputTest {
 
     private static void isOneObject(Result result, int exit) {
         assertThat(result.exit()).as(result.all()).isEqualTo(exit);
-        assertThat(result.err()).isEmpty();
-        try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), result.out())) {
-            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
-            json.skipChildren();
-            assertThat(json.nextToken()).isNull();
-        }
+        isOneObject(result);
     }
 
     @Test

@@ -5,53 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banxin.cli.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code banxin explain} from the shell. */
-class ExplainTest {
-    private static Shell shell;
-
-    @TempDir
-    private Path folder;
-
-    private Issue issue;
-
-    @BeforeAll
-    static void open() throws IOException {
-        shell = new Shell();
-    }
-
-    @AfterAll
-    static void close() {
-        shell.close();
-    }
-
-    @BeforeEach
-    void sound() {
-        issue = Issue.in(folder.resolve("期"));
-    }
-
+class ExplainTest extends FromTheShell {
     private Result explain(Object... arguments) throws IOException {
         return shell.run(Stream.concat(Stream.of("explain", issue.folder()), Arrays.stream(arguments)).toArray());
-    }
-
-    private static void isOneObject(Result result) {
-        assertThat(result.exit()).as(result.all()).isZero();
-        try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), result.out())) {
-            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
-            json.skipChildren();
-            assertThat(json.nextToken()).isNull();
-        }
     }
 
     @Test

@@ -9,38 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Written whole or not at all, and never over what Banxin did not write. */
-class TargetTest {
-    private static Shell shell;
-
-    @TempDir
-    private Path folder;
-
-    private Issue issue;
-
-    @BeforeAll
-    static void open() throws IOException {
-        shell = new Shell();
-    }
-
-    @AfterAll
-    static void close() {
-        shell.close();
-    }
-
-    @BeforeEach
-    void sound() {
-        issue = Issue.in(folder.resolve("期"));
-    }
-
+class TargetTest extends FromTheShell {
     private Shell.Result build(Path target) throws IOException {
         return shell.run("build", issue.folder(), "-o", target, "--no-proofs");
     }

@@ -12,6 +12,7 @@ import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.theme.Printing;
 import banxin.theme.Theme;
 import banxin.type.Advances;
 import banxin.type.GlyphRun;
@@ -57,7 +58,8 @@ final class Sample {
         types.put(Role.DECK, new Type("kai", "kai", 16_000, 20_250, 0, Align.CENTER));
         types.put(Role.CROSSHEAD, new Type("hei", "hei", 10_500, 27_000, 0, Align.CENTER));
         types.put(Role.CAPTION, new Type("hei", "hei", 8_000, 13_500, 0, Align.LEFT));
-        return new Theme("county", folder, 9_000, 13_500, 1_000, new Types(types), Map.of(), List.of(), Theme.Comma.GAP, 11, 2);
+        return new Theme("county", folder, 9_000, 13_500, 1_000, new Types(types), Map.of(), List.of(), Theme.Comma.GAP, 11, 2,
+                Printing.NEWSPRINT);
     }
 
     static Issue issue(Publication publication) {

@@ -1,8 +1,11 @@
 package banxin.plate;
 
 import banxin.fonts.Fonts;
+import banxin.inks.Inks;
+import banxin.notice.Notice;
 import banxin.page.Page;
 import banxin.page.Sheet;
+import banxin.theme.Printing;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -12,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -56,12 +60,29 @@ record Plate(Path issue, Path theme) {
 
     byte[] make(PlateMaker maker, Sheet... sheets) {
         var out = new ByteArrayOutputStream();
-        maker.make(Stream.of(sheets), LABEL, issue, theme, out);
+        maker.press(Stream.of(sheets), job(), out, notice -> {});
         return out.toByteArray();
     }
 
+    byte[] make(Printing printing, Sheet sheet) {
+        var out = new ByteArrayOutputStream();
+        MAKER.press(Stream.of(sheet), new PlateMaker.Job(LABEL, issue, theme, printing, Inks.newsprint()), out, notice -> {});
+        return out.toByteArray();
+    }
+
+    /** What the maker says of the pictures. */
+    List<Notice> notices(Sheet sheet) {
+        var notices = new ArrayList<Notice>();
+        MAKER.press(Stream.of(sheet), job(), OutputStream.nullOutputStream(), notices::add);
+        return notices;
+    }
+
     void make(OutputStream out, Sheet sheet) {
-        MAKER.make(Stream.of(sheet), LABEL, issue, theme, out);
+        MAKER.press(Stream.of(sheet), job(), out, notice -> {});
+    }
+
+    private PlateMaker.Job job() {
+        return new PlateMaker.Job(LABEL, issue, theme, Printing.NEWSPRINT, Inks.newsprint());
     }
 
     /** How many pixels of an area are dark. */

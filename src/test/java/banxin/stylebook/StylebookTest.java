@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banxin.geom.Mp;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
+import banxin.theme.Printing.Mark;
+import banxin.theme.Printing.Spot;
+import banxin.theme.Printing.Standard;
+import banxin.theme.Printing;
 import banxin.theme.Theme;
 import banxin.type.Role;
 import banxin.type.Type.Align;
@@ -68,6 +72,51 @@ class StylebookTest {
         assertThat(types.of(Role.NAME)).isEqualTo(body.indented(0).aligned(Align.LEFT));
         assertThat(types.of(Role.CELLHEAD).face()).isEqualTo(body.strong());
         assertThat(types.of(Role.SIGNATURE)).isEqualTo(body.aligned(Align.RIGHT));
+    }
+
+    @Test
+    void aThemeOlderThanItsPrinterIsPrintedOnNewsprint() throws IOException {
+        var older = county.substring(0, county.indexOf("\npress:"));
+        assertThat(read(older, new ArrayList<>()).printing()).isEqualTo(Printing.NEWSPRINT);
+        assertThat(read(county, new ArrayList<>()).printing()).isEqualTo(Printing.NEWSPRINT);
+    }
+
+    @Test
+    void thePrinterGetsWhatHeAsksFor() throws IOException {
+        Files.write(folder.resolve("printer.icc"), new byte[128]);
+        var notices = new ArrayList<Notice>();
+        var printing = read(
+                        withPress("{标准: x4, 墨量: 240, 印记: [crop, 色标], 特性文件: printer.icc, 专色: {名称: 专红, 四色: [0, 100, 90, 0]}}"),
+                        notices)
+                .printing();
+        assertThat(notices).isEmpty();
+        assertThat(printing.standard()).isEqualTo(Standard.X4);
+        assertThat(printing.inkLimit()).isEqualTo(240);
+        assertThat(printing.marks()).containsExactlyInAnyOrder(Mark.CROP, Mark.BAR);
+        assertThat(printing.profile()).contains(folder.resolve("printer.icc"));
+        assertThat(printing.spot()).contains(new Spot("专红", List.of(0, 100, 90, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {standard: x3}                                  | not-one-of
+            {marks: [crop, star]}                           | not-one-of
+            {profile: absent.icc}                           | theme-profile-missing
+            {profile: ../../etc/passwd}                     | theme-profile-missing
+            {spot: {name: 专红, inks: [0, 100, 100]}}        | theme-spot-inks
+            {spot: {name: 专红, inks: [0, 100, 100, 101]}}   | theme-spot-inks
+            {spot: {inks: [0, 100, 100, 0]}}                | missing-key
+            {ink: 900}                                      | not-a-number
+            {colour: red}                                   | unknown-key
+            """)
+    void whatThePrinterCannotHaveIsAFault(String press, String code) throws IOException {
+        var notices = new ArrayList<Notice>();
+        read(withPress(press), notices);
+        assertThat(notices).extracting(Notice::code).containsExactly(code);
+    }
+
+    private String withPress(String press) {
+        return county.substring(0, county.indexOf("\npress:")) + "\npress: " + press + "\n";
     }
 
     @Test

@@ -1,0 +1,101 @@
+package banxin.plate;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes what a file says about itself as an XMP packet (ISO 16684-1). */
+final class Xmp {
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/";
+    private static final String PDF = "http://ns.adobe.com/pdf/1.3/";
+    private static final String MM = "http://ns.adobe.com/xap/1.0/mm/";
+    private static final String PDFX = "http://www.npes.org/pdfx/ns/id/";
+    private static final String MIDNIGHT = "T00:00:00+08:00";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final XMLStreamWriter xml;
+
+    private Xmp() throws XMLStreamException {
+        xml = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+    }
+
+    /** For PDF/X-4. */
+    static byte[] pressReady(PlateMaker.Label label, byte[] id) {
+        try {
+            var packet = new Xmp();
+            packet.begin();
+            packet.common(label, id);
+            packet.plain(PDFX, "pdfxid", "GTS_PDFXVersion", "PDF/X-4");
+            packet.plain(PDF, "pdf", "Trapped", "False");
+            return packet.end();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void begin() throws XMLStreamException {
+        xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
+        xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
+        xml.writeNamespace("x", "adobe:ns:meta/");
+        xml.writeStartElement("rdf", "RDF", RDF);
+        xml.writeNamespace("rdf", RDF);
+        xml.writeStartElement("rdf", "Description", RDF);
+        xml.writeAttribute("rdf", RDF, "about", "");
+    }
+
+    private void common(PlateMaker.Label label, byte[] id) throws XMLStreamException {
+        var date = label.date() + MIDNIGHT;
+        var uuid = "uuid:" + HexFormat.of().formatHex(id);
+        list(DC, "dc", "title", "Alt", List.of(label.title()));
+        list(DC, "dc", "creator", "Seq", List.of(label.author()));
+        list(DC, "dc", "description", "Alt", List.of(label.subject()));
+        list(DC, "dc", "subject", "Bag", label.keywords());
+        plain(DC, "dc", "format", "application/pdf");
+        plain(XMP, "xmp", "CreateDate", date);
+        plain(XMP, "xmp", "ModifyDate", date);
+        plain(XMP, "xmp", "MetadataDate", date);
+        plain(XMP, "xmp", "CreatorTool", "Banxin");
+        plain(PDF, "pdf", "Producer", "Banxin");
+        plain(PDF, "pdf", "Keywords", label.keywordList());
+        plain(MM, "xmpMM", "DocumentID", uuid);
+        plain(MM, "xmpMM", "InstanceID", uuid);
+        plain(MM, "xmpMM", "VersionID", "1");
+        plain(MM, "xmpMM", "RenditionClass", "default");
+    }
+
+    private void plain(String namespace, String prefix, String name, String value) throws XMLStreamException {
+        xml.writeStartElement(prefix, name, namespace);
+        xml.writeNamespace(prefix, namespace);
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+    }
+
+    private void list(String namespace, String prefix, String name, String kind, List<String> values)
+            throws XMLStreamException {
+        xml.writeStartElement(prefix, name, namespace);
+        xml.writeNamespace(prefix, namespace);
+        xml.writeStartElement("rdf", kind, RDF);
+        for (var value : values) {
+            xml.writeStartElement("rdf", "li", RDF);
+            if (kind.equals("Alt")) xml.writeAttribute("xml", XML, "lang", "x-default");
+            xml.writeCharacters(value);
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private byte[] end() throws XMLStreamException {
+        for (int open = 0; open < 3; open++) xml.writeEndElement();
+        xml.writeProcessingInstruction("xpacket", "end=\"r\"");
+        xml.close();
+        return bytes.toByteArray();
+    }
+}
