@@ -23,7 +23,14 @@ record Build(Path folder, Optional<Path> press, List<Leaf> leaves) {
     }
 
     /** @param pitch of the page's grid lines */
-    record Leaf(int folio, String section, double width, double height, double pitch, List<Spot> lines, List<Spot> pictures,
+    record Leaf(
+            int folio,
+            String section,
+            double width,
+            double height,
+            double pitch,
+            List<Spot> lines,
+            List<Spot> pictures,
             List<Spot> furniture) {
         Leaf {
             lines = List.copyOf(lines);
@@ -58,8 +65,7 @@ record Build(Path folder, Optional<Path> press, List<Leaf> leaves) {
     private static Path folder(Path named) {
         if (!Files.exists(named)) throw halt("diff-missing", named);
         var folder = named.toAbsolutePath();
-        if (folder.getFileName() != null && folder.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(pdf|json)"))
-            folder = folder.getParent();
+        if (folder.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(pdf|json)")) folder = folder.getParent();
         if (Files.isRegularFile(folder.resolve(PAGES))) return folder;
         var out = folder.resolve("out");
         if (Files.isRegularFile(out.resolve(PAGES))) return out;

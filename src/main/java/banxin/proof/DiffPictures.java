@@ -49,7 +49,7 @@ final class DiffPictures {
             for (var leaf : builds.fresh().leaves())
                 if (isMarked(leaf.folio())) files.add(draw(fresh, builds.fresh(), leaf, folder, ""));
             for (var leaf : builds.old().leaves())
-                if (isMarked(leaf.folio()) && builds.fresh().leaves().stream().noneMatch(kept -> kept.folio() == leaf.folio()))
+                if (isMarked(leaf.folio()) && PressPages.index(builds.fresh(), leaf.folio()) < 0)
                     files.add(draw(old, builds.old(), leaf, folder, "-removed"));
             return files;
         } catch (IOException unwritable) {

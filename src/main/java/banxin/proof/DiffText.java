@@ -67,9 +67,10 @@ final class DiffText {
 
     private String page(Change change, String key) {
         var spot = either(change);
-        if (change.kind() == Kind.RETOUCHED && !spot.text().isEmpty()) return say("furniture-retouched", part(spot.text()));
         if (change.kind() == Kind.RETOUCHED)
-            return say(key, mm(spot.box().x()), mm(spot.box().y()), mm(spot.box().width()), mm(spot.box().height()));
+            return spot.text().isEmpty()
+                    ? say(key, mm(spot.box().x()), mm(spot.box().y()), mm(spot.box().width()), mm(spot.box().height()))
+                    : say("furniture-retouched", part(spot.text()));
         if (change.kind() != Kind.CHANGED) return say(key);
         return say(key, sheet(change.old().getFirst()), sheet(change.fresh().getFirst()));
     }

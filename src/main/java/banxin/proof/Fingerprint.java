@@ -15,9 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A page's state in eight hexadecimal digits: every frame, set line and advance with its place, and every picture to the
- * byte. Nothing of other pages is in it, so that a change there leaves a signature on this one alone. The look that a theme's
- * CSS gives is not in it either.
+ * A page's state in eight hexadecimal digits: every frame, set line and advance with its place, every picture to the
+ * byte. Nothing of other pages is in it, so that a change there leaves a signature on this one alone; nor is the look
+ * that a theme's CSS gives.
  */
 final class Fingerprint {
     private static final int BYTES = 4;

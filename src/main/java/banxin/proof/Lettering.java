@@ -32,14 +32,16 @@ final class Lettering {
     }
 
     /** The text from {@code x} on; smaller, and then cut short, where it is wider than {@code width}. */
-    void write(PDPageContentStream ink, String text, float size, float x, float baseline, float width) throws IOException {
+    void write(PDPageContentStream ink, String text, float size, float x, float baseline, float width)
+            throws IOException {
         var printable = printable(text);
         float natural = width(printable, size);
         float fitted = natural <= width ? size : Math.max(size * width / natural, size * SMALLEST);
         write(ink, shortened(printable, fitted, width), fitted, x, baseline);
     }
 
-    void centred(PDPageContentStream ink, String text, float size, float x, float baseline, float width) throws IOException {
+    void centred(PDPageContentStream ink, String text, float size, float x, float baseline, float width)
+            throws IOException {
         float free = Math.max(0, width - width(printable(text), size));
         write(ink, text, size, x + free / 2, baseline, width);
     }

@@ -134,8 +134,8 @@ final class PagesReader {
     private Box box(Map<?, ?> owner) {
         var sides = list(owner, "box");
         if (sides.size() != 4) throw unsound("box");
-        return new Box(
-                within(sides.get(0), "box"), within(sides.get(1), "box"), within(sides.get(2), "box"), within(sides.get(3), "box"));
+        var places = sides.stream().map(side -> within(side, "box")).toList();
+        return new Box(places.get(0), places.get(1), places.get(2), places.get(3));
     }
 
     private double extent(Map<?, ?> owner, String key) {

@@ -93,7 +93,7 @@ public final class Proof {
         /** Writes the same for programs as one JSON object. */
         void json(Wording wording, OutputStream out);
 
-        /** Draws the pages that changed, with marks, as {@code page-N.png}; a page that is gone as {@code page-N-removed.png}. */
+        /** Draws the pages that changed, with marks: {@code page-N.png}, or {@code page-N-removed.png} for one that is gone. */
         List<Path> pictures(Path folder, int dpi);
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what two builds do not have alike into a folder: {@code page-N.png} for each page that changed, {@code diff.json}. */
+/** Puts what two builds do not have alike into a folder: a picture of each page that changed, and {@code diff.json}. */
 public final class DiffRun {
     private DiffRun() {}
 

@@ -103,7 +103,7 @@ class SignOffTest {
                 .contains("一校", "二校", "三校", "一审　责任编辑", "二审　部门主任", "审读", "三审　签发")
                 .contains("姓名", "意见", "时间")
                 .contains("本版 1 篇，16 字，2 行，图 0 幅")
-                .contains("错误 0 条，警告 0 条")
+                .contains("错误 0 条，注意 0 条")
                 .containsPattern("指纹 [0-9a-f]{8}");
     }
 
@@ -173,8 +173,8 @@ class SignOffTest {
         notices.add(Notice.note("copyfitted", Place.of("stories/fish.md"), "fish", 1, 2));
         notices.add(Notice.warning("underset", Place.of("issue.yaml", 4), "x", 1, 2, 3));
         var texts = texts(signOff(pages(), notices));
-        assertThat(texts.get(0)).contains("错误 0 条，警告 1 条", "issue.yaml:4");
-        assertThat(texts.get(1)).contains("错误 1 条，警告 5 条", "stories/fish.md:1", "stories/fish.md:2", "另有 3 条")
+        assertThat(texts.get(0)).contains("错误 0 条，注意 1 条", "issue.yaml:4");
+        assertThat(texts.get(1)).contains("错误 1 条，注意 5 条", "stories/fish.md:1", "stories/fish.md:2", "另有 3 条")
                 .doesNotContain("stories/fish.md:3");
         assertThat(texts.get(1).indexOf("stories/fish.md  错误")).isBetween(0, texts.get(1).indexOf("stories/fish.md:1"));
     }
