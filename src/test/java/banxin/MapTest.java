@@ -32,12 +32,12 @@ import org.jspecify.annotations.NullMarked;
 class MapTest {
     private static final List<String> MATTER = List.of("geom", "notice", "type", "issue", "theme", "page");
     private static final List<String> PASSES =
-            List.of("intake", "copydesk", "compose", "makeup", "markup", "plate", "proof");
+            List.of("intake", "copydesk", "compose", "makeup", "markup", "plate", "proof", "preflight");
 
     private static final Map<String, List<String>> MAP = Map.ofEntries(
             // matter sees only matter
             Map.entry("geom", List.of()),
-            Map.entry("notice", List.of()),
+            Map.entry("notice", List.of("geom")),
             Map.entry("type", List.of("notice")),
             Map.entry("issue", List.of("type")),
             Map.entry("theme", List.of("type")),
@@ -49,8 +49,10 @@ class MapTest {
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
             Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "exif")),
-            Map.entry("proof", List.of("geom", "notice", "type", "page", "inks")),
+            Map.entry("proof", List.of("geom", "notice", "type", "page", "inks", "separation")),
+            Map.entry("preflight", List.of("geom", "notice", "separation")),
             // beside the line
+            Map.entry("separation", List.of()),
             Map.entry("yaml", List.of("geom", "notice")),
             Map.entry("fonts", List.of("notice", "type", "yaml")),
             Map.entry("stylebook", List.of("geom", "notice", "type", "theme", "yaml")),
@@ -64,12 +66,12 @@ class MapTest {
             Map.entry("exif", List.of()),
             // doors
             Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
-            Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "intake", "incoming")));
+            Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "preflight", "intake", "incoming")));
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */
     private static final String HYPHENATION = "org.openpdf.text.pdf.hyphenation..";
 
-    /** Each third-party library is known to one room; PDFBox's reader is only a judge in the tests. */
+    /** Each third-party library is known to one room. */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
             Map.entry("org.snakeyaml..", "yaml"),
             Map.entry("org.commonmark..", "intake"),
@@ -78,10 +80,13 @@ class MapTest {
             Map.entry("org.xhtmlrenderer..", "plate"),
             Map.entry("org.openpdf..", "plate"),
             Map.entry(HYPHENATION, "hyphens"),
-            Map.entry("org.apache.pdfbox..", "proof"),
             Map.entry("tools.jackson..", "proof"),
+            Map.entry("com.github.difflib..", "proof"),
             Map.entry("com.hankcs..", "sense"),
             Map.entry("picocli..", "cli"));
+
+    /** PDFBox reads finished PDFs, and three rooms do nothing else: page pictures, ink plates, rules of the press. */
+    private static final String[] READERS = {"banxin.proof..", "banxin.separation..", "banxin.preflight.."};
 
     @ArchTest
     void roomsSeeOnlyWhatTheMapAllows(JavaClasses program) {
@@ -134,6 +139,10 @@ class MapTest {
                 .as("only " + room + " knows " + library)
                 .check(program));
     }
+
+    @ArchTest
+    static final ArchRule onlyReadersKnowPdfBox = noClasses().that().resideOutsideOfPackages(READERS)
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     void everyRoomSaysWhereNullMayBe(JavaClasses program) {

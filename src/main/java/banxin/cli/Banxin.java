@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "banxin",
         subcommands = {
-            BuildVerb.class, CheckVerb.class, NewVerb.class, ImportVerb.class, SetVerb.class, ExplainVerb.class
+            BuildVerb.class, CheckVerb.class, NewVerb.class, ImportVerb.class, SetVerb.class, ExplainVerb.class,
+            DiffVerb.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

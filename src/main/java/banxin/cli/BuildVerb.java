@@ -33,6 +33,9 @@ final class BuildVerb implements Callable<Integer> {
     @Option(names = "--no-proofs")
     private boolean noProofs;
 
+    @Option(names = "--soft-proof")
+    private boolean softProof;
+
     @Option(names = "--xhtml")
     private boolean xhtml;
 
@@ -42,7 +45,12 @@ final class BuildVerb implements Callable<Integer> {
             Speech.of(banxin).complain("usage-dpi", COARSEST, FINEST);
             return Exit.USAGE;
         }
+        if (softProof && noProofs) {
+            Speech.of(banxin).complain("usage-soft-proof");
+            return Exit.USAGE;
+        }
         var folder = out == null ? issue.resolve(OUT) : out;
-        return Printing.run(issue, Optional.of(new Order(folder, noProofs ? 0 : dpi, xhtml)), Speech.of(banxin));
+        var order = new Order(folder, noProofs ? 0 : dpi, xhtml, softProof);
+        return Printing.run(issue, Optional.of(order), Speech.of(banxin));
     }
 }

@@ -1,10 +1,14 @@
 package banxin.notice;
 
+import banxin.geom.Mp;
+import banxin.geom.Rect;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says notices and the program's own sentences in the reader's language: Chinese unless English is asked for. */
 public final class Wording {
@@ -24,6 +28,31 @@ public final class Wording {
         var where = notice.place().toString();
         var what = sentence("severity." + notice.severity().name().toLowerCase(Locale.ROOT)) + " " + sentence(notice);
         return where.isEmpty() ? what : where + "  " + what;
+    }
+
+    /** A finding in a PDF: page, place from the top left of the trim, what was measured, the limit, and who asks. */
+    public String line(Finding finding) {
+        var where = new StringBuilder(finding.notice().place().toString());
+        if (finding.page() > 0) where.append(' ').append(sentence("preflight.page", finding.page()));
+        finding.where().ifPresent(rect -> where.append(' ').append(millimetres(rect)));
+        var said = sentence("severity." + finding.notice().severity().name().toLowerCase(Locale.ROOT)) + " "
+                + sentence(finding.notice());
+        var facts = Stream.of(
+                        finding.measured().isEmpty() ? "" : sentence("preflight.measured", finding.measured()),
+                        finding.limit().isEmpty() ? "" : sentence("preflight.limit", finding.limit()),
+                        finding.source())
+                .filter(fact -> !fact.isEmpty()).collect(Collectors.joining("; "));
+        return where + "  " + said + " [" + finding.code() + "; " + facts + "]";
+    }
+
+    /** Such as {@code x 12.0 y 30.5 · 40.0 × 20.0 mm}. */
+    public static String millimetres(Rect rect) {
+        return "x " + millimetres(rect.x()) + " y " + millimetres(rect.y()) + " · " + millimetres(rect.width()) + " × "
+                + millimetres(rect.height()) + " mm";
+    }
+
+    private static String millimetres(int length) {
+        return String.format(Locale.ROOT, "%.1f", Mp.toMm(length));
     }
 
     public String sentence(Notice notice) {

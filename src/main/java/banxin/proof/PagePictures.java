@@ -2,6 +2,7 @@ package banxin.proof;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,17 +26,33 @@ final class PagePictures {
 
     private final Path pdf;
     private final Path folder;
+    private final String name;
     private final int dpi;
+    private final Function<PDDocument, Draughtsman> hire;
     private final AtomicInteger next = new AtomicInteger();
 
-    private PagePictures(Path pdf, Path folder, int dpi) {
+    private PagePictures(Path pdf, Path folder, String name, int dpi, Function<PDDocument, Draughtsman> hire) {
         this.pdf = pdf;
         this.folder = folder;
+        this.name = name;
         this.dpi = dpi;
+        this.hire = hire;
+    }
+
+    /** Draws pages of one document. */
+    @FunctionalInterface
+    interface Draughtsman {
+        /** @return good until the next page is drawn */
+        BufferedImage draw(int page) throws IOException;
     }
 
     static List<Path> draw(Path pdf, Path folder, int dpi) {
-        var pictures = new PagePictures(pdf, folder, dpi);
+        return draw(pdf, folder, "page-", dpi, document -> new OnScreen(document, dpi));
+    }
+
+    /** @param name of the files, before the number of the page */
+    static List<Path> draw(Path pdf, Path folder, String name, int dpi, Function<PDDocument, Draughtsman> hire) {
+        var pictures = new PagePictures(pdf, folder, name, dpi, hire);
         try {
             Files.createDirectories(folder);
             return IntStream.rangeClosed(1, pictures.drawOnAllCores()).mapToObj(pictures::file).toList();
@@ -49,7 +67,7 @@ final class PagePictures {
             var pages = document.getNumberOfPages();
             var others = Math.min(pages, Runtime.getRuntime().availableProcessors()) - 1;
             var work = IntStream.range(0, others).mapToObj(i -> cores.submit(this::drawSome)).toList();
-            new Draughtsman(document).draw();
+            draw(document);
             for (var one : work) await(one);
             return pages;
         }
@@ -58,36 +76,41 @@ final class PagePictures {
     /** The reader is not for two threads, so each has one of its own. */
     private Void drawSome() throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            new Draughtsman(document).draw();
+            draw(document);
         }
         return null;
     }
 
+    private void draw(PDDocument document) throws IOException {
+        var draughtsman = hire.apply(document);
+        for (int page = next.getAndIncrement(); page < document.getNumberOfPages(); page = next.getAndIncrement())
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file(page + 1)))) {
+                Png.write(draughtsman.draw(page), dpi, out);
+            }
+    }
+
     private Path file(int page) {
-        return folder.resolve("page-" + page + ".png");
+        return folder.resolve(name + page + ".png");
     }
 
     /** Draws one page after another on the same paper: a new one for each would be most of the memory. */
-    private final class Draughtsman {
+    private static final class OnScreen implements Draughtsman {
         private final PDDocument document;
         private final PDFRenderer renderer;
+        private final float scale;
         private @Nullable BufferedImage paper;
 
-        Draughtsman(PDDocument document) {
+        OnScreen(PDDocument document, int dpi) {
             this.document = document;
             renderer = new PDFRenderer(document);
             // Every second or third pixel of a picture made for print: a third of the time and half the memory.
             renderer.setSubsamplingAllowed(true);
+            scale = dpi / POINTS_PER_INCH;
         }
 
-        void draw() throws IOException {
-            for (int page = next.getAndIncrement(); page < document.getNumberOfPages(); page = next.getAndIncrement())
-                draw(page);
-        }
-
-        private void draw(int page) throws IOException {
-            var scale = dpi / POINTS_PER_INCH;
-            var picture = blank(document.getPage(page).getCropBox(), scale);
+        @Override
+        public BufferedImage draw(int page) throws IOException {
+            var picture = blank(document.getPage(page).getCropBox());
             var pen = picture.createGraphics();
             try {
                 pen.setBackground(Color.WHITE);
@@ -96,12 +119,10 @@ final class PagePictures {
             } finally {
                 pen.dispose();
             }
-            try (var out = Files.newOutputStream(file(page + 1))) {
-                Png.write(picture, dpi, out);
-            }
+            return picture;
         }
 
-        private BufferedImage blank(PDRectangle box, float scale) {
+        private BufferedImage blank(PDRectangle box) {
             int width = (int) Math.max(1, Math.floor(box.getWidth() * scale));
             int height = (int) Math.max(1, Math.floor(box.getHeight() * scale));
             var last = paper;

@@ -2,12 +2,12 @@ package banxin.proof;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -15,12 +15,14 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Writes a PNG (ISO/IEC 15948), grey when the page is.
  *
- * <p>A newspaper page is white with small black things, and no filter deflates better than any: 41 ms and 0.5 MB for a
- * broadsheet at 110 dpi, where the JDK's writer takes 130 ms and 0.9 MB.
+ * <p>A newspaper page is white with small black things, and no filter deflates better than any: 40 ms and 0.9 MB for a
+ * broadsheet at 150 dpi. The fastest level makes the file 3 % larger than the third and is done in three quarters of the
+ * time. What is deflated goes out at once, a chunk for every buffer: nothing of the file is kept.
  */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int LEVEL = 3;
+    private static final int LEVEL = Deflater.BEST_SPEED;
+    private static final int BUFFER = 1 << 16;
     /** Black ink alone comes out of the press profile as (35, 31, 32): grey, to the eye. */
     private static final int NEUTRAL = 6;
     private static final double INCHES_PER_METRE = 39.3700787;
@@ -34,7 +36,7 @@ final class Png {
         out.write(SIGNATURE);
         chunk(out, "IHDR", header(picture.getWidth(), picture.getHeight(), grey));
         chunk(out, "pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
-        chunk(out, "IDAT", rows(pixels, picture.getWidth(), grey));
+        rows(pixels, picture.getWidth(), grey, out);
         chunk(out, "IEND", new byte[0]);
     }
 
@@ -57,19 +59,36 @@ final class Png {
                 .array();
     }
 
-    private static byte[] rows(int[] pixels, int width, boolean grey) throws IOException {
-        var bytes = new ByteArrayOutputStream(pixels.length / 8);
+    private static void rows(int[] pixels, int width, boolean grey, OutputStream out) throws IOException {
         var deflater = new Deflater(LEVEL);
-        try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
+        try (var rows = new DeflaterOutputStream(new Data(out), deflater, BUFFER)) {
             var row = new byte[1 + width * (grey ? 1 : 3)];
             for (int from = 0; from < pixels.length; from += width) {
                 fill(row, pixels, from, width, grey);
-                out.write(row);
+                rows.write(row);
             }
         } finally {
             deflater.end();
         }
-        return bytes.toByteArray();
+    }
+
+    /** Every write becomes a chunk. */
+    private static final class Data extends OutputStream {
+        private final OutputStream file;
+
+        Data(OutputStream file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            chunk(file, "IDAT", Arrays.copyOfRange(bytes, from, from + length));
+        }
     }
 
     /** The first byte says that there is no filter. */

@@ -2,7 +2,6 @@ package banxin.proof;
 
 import banxin.notice.Notice;
 import banxin.notice.Wording;
-import banxin.page.Frame.Text;
 import banxin.page.Page;
 import banxin.page.Page.Article;
 import java.io.OutputStream;
@@ -60,19 +59,11 @@ final class Report {
     }
 
     private static void story(Article article, JsonGenerator json) {
-        int characters = 0;
-        int lines = 0;
-        for (var frame : article.frames())
-            if (frame instanceof Text text)
-                for (var fragment : text.fragments()) {
-                    if (!fragment.isCopy()) continue;
-                    characters += fragment.text().codePointCount(0, fragment.text().length());
-                    lines += fragment.lines().size();
-                }
+        var tally = Tally.of(List.of(article));
         json.writeStartObject();
         json.writeStringProperty("story", article.slug());
-        json.writeNumberProperty("characters", characters);
-        json.writeNumberProperty("lines", lines);
+        json.writeNumberProperty("characters", tally.characters());
+        json.writeNumberProperty("lines", tally.lines());
         json.writeEndObject();
     }
 

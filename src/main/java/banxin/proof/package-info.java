@@ -1,8 +1,11 @@
 /**
  * 校样: pages in forms that people and programs can look at.
  *
- * <p>In: finished pages and the PDF made of them. Out: {@code pages.json}, a picture of each page, and a page as
- * plain text for tests; and why one line is as it is ({@code LineText}, {@code LineJson}).
+ * <p>In: finished pages and the PDF made of them. Out: {@code pages.json}, a picture of each page on screen
+ * ({@code PagePictures}) and on newsprint ({@code Newsprint}), sheets to be signed ({@code SignOff}), and a page as plain
+ * text for tests; why one line is as it is ({@code LineText}, {@code LineJson}); and what two builds do not have alike
+ * ({@code TwoBuilds}): their {@code pages.json} are read ({@code PagesReader}), lines and places compared
+ * ({@code Differences}), then the ink of both PDFs ({@code Presses}); told as text, JSON and marked pictures.
  *
  * <p>{@code pages.json}, all lengths in pt with three decimals from the top left corner of the trim, all rectangles as
  * {@code [x, y, width, height]}, names in kebab-case:

@@ -14,6 +14,7 @@ import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
+import banxin.proof.Proof.Slip;
 import banxin.run.Outcome.End;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
@@ -110,12 +111,20 @@ public final class PressRun {
             // 7 proofs: page pictures out of the PDF, and what stands where
             progress.at("step.proof", pages.size());
             delivery.write("pages.json", out -> Proof.json(pages, out));
-            if (order.dots() > 0)
-                delivery.fill("proof", folder -> Proof.pictures(delivery.file("press.pdf"), folder, order.dots()));
+            if (order.dots() > 0) proofs(forme, job, order, wording, delivery);
             var files = delivery.sizes();
             delivery.write("report.json", out -> Proof.report(pages, files, notices, wording, out));
             return delivery.deliver();
         }
+    }
+
+    private void proofs(Forme forme, PlateMaker.Job job, Order order, Wording wording, Delivery delivery) {
+        var press = delivery.file("press.pdf");
+        delivery.fill("proof", folder -> Proof.pictures(press, folder, order.dots()));
+        if (order.softProof())
+            delivery.fill("proof", folder -> Proof.newsprint(press, job.inks(), folder, order.dots()));
+        var slip = new Slip(job.label().title(), job.label().date(), forme.fonts(), forme.fonts()::bytes);
+        delivery.write("proof/sign-off.pdf", out -> Proof.signOff(forme.pages(), slip, notices, wording, press, out));
     }
 
     private static Inks inks(Printing printing) {

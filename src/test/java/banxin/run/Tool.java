@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A reader of PDF that is not ours, run as its own process. */
-final class Tool {
+public final class Tool {
     private Tool() {}
 
     /** What it prints; the test is skipped where the tool is not installed. */
-    static String output(String... command) throws IOException {
+    public static String output(String... command) throws IOException {
         Process process;
         try {
             process = new ProcessBuilder(List.of(command)).redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -1,0 +1,38 @@
+package banxin.preflight;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Notes, links and the like, which a press may print or not. */
+final class Annotations implements PageRule {
+    /** Allowed, or told of by another rule. */
+    private static final Set<String> OTHERS = Set.of("Popup", "PrinterMark", "TrapNet", "Widget", "FileAttachment");
+
+    private final Sheet sheet;
+    private final Findings findings;
+
+    Annotations(Sheet sheet, Findings findings) {
+        this.sheet = sheet;
+        this.findings = findings;
+    }
+
+    @Override
+    public void open() {
+        Dossier.array(sheet.page().getCOSObject(), "Annots").ifPresent(all -> {
+            for (COSBase one : all) Dossier.dictionary(one).ifPresent(this::check);
+        });
+    }
+
+    private void check(COSDictionary annotation) {
+        var kind = annotation.getNameAsString(COSName.SUBTYPE, "");
+        if (OTHERS.contains(kind)) return;
+        if (!(annotation.getDictionaryObject(COSName.RECT) instanceof COSArray array) || array.size() < 4) return;
+        Rectangle2D box = Sheet.rectangle(new PDRectangle(array));
+        if (box.intersects(sheet.trim())) findings.at(box, "annotation", 0, "", kind);
+    }
+}

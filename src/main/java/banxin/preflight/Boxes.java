@@ -1,0 +1,101 @@
+package banxin.preflight;
+
+import banxin.separation.Mark;
+import banxin.separation.Plates;
+import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Page boxes; whether ink at the trim runs on into a bleed; whether there is any ink. */
+final class Boxes implements PageRule {
+    private static final double EXACT = 0.02;
+    /** Implementation limits of ISO 32000-1, C.2. */
+    private static final double LARGEST = 14_400;
+    private static final double SMALLEST = 3;
+    /** Percent of ink along an edge below which it is not the picture that ends there. */
+    private static final double INKED = 0.2;
+
+    private final Sheet sheet;
+    private final Findings findings;
+    private boolean nested;
+    private boolean written;
+
+    Boxes(Sheet sheet, Findings findings) {
+        this.sheet = sheet;
+        this.findings = findings;
+    }
+
+    @Override
+    public void open() {
+        var page = sheet.page().getCOSObject();
+        var media = sheet.media();
+        if (PDPageTree.getInheritableAttribute(page, COSName.MEDIA_BOX) == null
+                || Math.min(media.getWidth(), media.getHeight()) < SMALLEST
+                || Math.max(media.getWidth(), media.getHeight()) > LARGEST) {
+            findings.add("media-odd", Numbers.plain(media.getWidth()) + " × " + Numbers.plain(media.getHeight()) + " pt");
+            return;
+        }
+        boolean trim = page.containsKey(COSName.TRIM_BOX);
+        boolean art = page.containsKey(COSName.ART_BOX);
+        if (!trim && !art) findings.add("trim-missing", "");
+        if (trim && art) findings.add("trim-and-art", "");
+        if (trim || art) nested(box(trim ? COSName.TRIM_BOX : COSName.ART_BOX), box(COSName.BLEED_BOX));
+    }
+
+    private void nested(Rectangle2D inner, Rectangle2D bleed) {
+        if (!within(inner, sheet.media())) findings.add("box-outside", mm(inner), "TrimBox", "MediaBox");
+        else if (!within(bleed, sheet.media())) findings.add("box-outside", mm(bleed), "BleedBox", "MediaBox");
+        else if (!within(inner, bleed)) findings.add("box-outside", mm(inner), "TrimBox", "BleedBox");
+        else nested = true;
+    }
+
+    /** As written, not cut to the media; the media where it is not written. */
+    private Rectangle2D box(COSName name) {
+        return sheet.page().getCOSObject().getDictionaryObject(name) instanceof COSArray array && array.size() >= 4
+                ? Sheet.rectangle(new PDRectangle(array)) : sheet.media();
+    }
+
+    private static boolean within(Rectangle2D inner, Rectangle2D outer) {
+        return inner.getMinX() >= outer.getMinX() - EXACT && inner.getMaxX() <= outer.getMaxX() + EXACT
+                && inner.getMinY() >= outer.getMinY() - EXACT && inner.getMaxY() <= outer.getMaxY() + EXACT
+                && inner.getWidth() > 0 && inner.getHeight() > 0;
+    }
+
+    private String mm(Rectangle2D box) {
+        return Numbers.plain(sheet.mm(box.getWidth())) + " × " + Numbers.plain(sheet.mm(box.getHeight())) + " mm";
+    }
+
+    /** A font that is not there has no outlines to show, but the page is not empty. */
+    @Override
+    public void mark(Mark mark, Plates beneath) {
+        written |= mark instanceof Mark.Glyph glyph && glyph.drawn() && !glyph.font().isEmbedded();
+    }
+
+    @Override
+    public void close(Plates plates) {
+        if (!written && plates.heaviest() == 0) findings.add("empty-page", "");
+        if (nested) bleed(plates);
+    }
+
+    private void bleed(Plates plates) {
+        var trim = sheet.trim();
+        var bleed = box(COSName.BLEED_BOX);
+        double thin = 1.5;
+        edge(plates, trim.getMinX() - bleed.getMinX(),
+                new Rectangle2D.Double(trim.getMinX(), trim.getMinY(), thin, trim.getHeight()));
+        edge(plates, bleed.getMaxX() - trim.getMaxX(),
+                new Rectangle2D.Double(trim.getMaxX() - thin, trim.getMinY(), thin, trim.getHeight()));
+        edge(plates, trim.getMinY() - bleed.getMinY(),
+                new Rectangle2D.Double(trim.getMinX(), trim.getMinY(), trim.getWidth(), thin));
+        edge(plates, bleed.getMaxY() - trim.getMaxY(),
+                new Rectangle2D.Double(trim.getMinX(), trim.getMaxY() - thin, trim.getWidth(), thin));
+    }
+
+    private void edge(Plates plates, double margin, Rectangle2D strip) {
+        double mm = sheet.mm(margin);
+        if (mm < findings.limit("bleed-small") - EXACT && plates.mean(strip) > INKED)
+            findings.at(strip, "bleed-small", -mm, Numbers.plain(mm) + " mm");
+    }
+}

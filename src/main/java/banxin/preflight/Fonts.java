@@ -1,0 +1,77 @@
+package banxin.preflight;
+
+import banxin.separation.Mark;
+import banxin.separation.Plates;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+
+/** Fonts that are not in the file, and characters that are not in the font. */
+final class Fonts implements PageRule {
+    private final Findings findings;
+    private final Map<PDFont, Map<Integer, Verdict>> known = new IdentityHashMap<>();
+
+    Fonts(Sheet sheet, Findings findings) {
+        this.findings = findings;
+    }
+
+    private record Verdict(boolean missing, boolean silent, String name) {}
+
+    @Override
+    public void mark(Mark mark, Plates beneath) throws IOException {
+        if (!(mark instanceof Mark.Glyph glyph)) return;
+        var font = glyph.font();
+        if (font instanceof PDType3Font) {
+            findings.at(mark.box(), "type3-font", 0, "", name(font));
+            return;
+        }
+        if (!font.isEmbedded()) {
+            findings.at(mark.box(), "font-not-embedded", 0, "", name(font));
+            return;
+        }
+        var verdict = known.computeIfAbsent(font, one -> new HashMap<>()).get(glyph.code());
+        if (verdict == null) {
+            verdict = judge(glyph);
+            known.get(font).put(glyph.code(), verdict);
+        }
+        if (verdict.missing) findings.at(mark.box(), "glyph-missing", 0, verdict.name, name(font));
+        if (verdict.silent) findings.at(mark.box(), "no-unicode", 0, verdict.name, name(font));
+    }
+
+    private static Verdict judge(Mark.Glyph glyph) throws IOException {
+        var font = glyph.font();
+        int code = glyph.code();
+        var unicode = font.toUnicode(code);
+        boolean silent = unicode == null || unicode.isEmpty() || unicode.codePointAt(0) == 0;
+        boolean white = !silent && unicode.codePoints().allMatch(Fonts::isWhite);
+        boolean missing = !white && (!hasGlyph(font, code) || !glyph.shows() && glyph.drawn() && !silent);
+        var name = silent ? "0x" + Integer.toHexString(code) : unicode;
+        return new Verdict(missing, silent && glyph.shows(), name);
+    }
+
+    private static boolean hasGlyph(PDFont font, int code) throws IOException {
+        if (font instanceof PDType0Font composite && composite.getDescendantFont() instanceof PDCIDFontType2 truetype
+                && truetype.getTrueTypeFont() instanceof TrueTypeFont face) {
+            int glyph = composite.codeToGID(code);
+            return glyph > 0 && glyph < face.getNumberOfGlyphs();
+        }
+        return !(font instanceof PDVectorFont vector) || vector.hasGlyph(code);
+    }
+
+    private static boolean isWhite(int character) {
+        return Character.isSpaceChar(character) || Character.isWhitespace(character)
+                || Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
+    }
+
+    private static String name(PDFont font) {
+        var name = font.getName();
+        return name == null ? "?" : name;
+    }
+}

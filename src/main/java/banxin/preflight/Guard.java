@@ -1,0 +1,38 @@
+package banxin.preflight;
+
+import java.io.IOException;
+
+/**
+ * The one place where it is decided what becomes of a file that cannot be read as it should: whatever the reader
+ * throws at it is a finding, and the next piece of work goes on.
+ */
+final class Guard {
+    private Guard() {}
+
+    /** Reads something of a foreign file. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** True when the work was done to its end. */
+    static boolean did(Work work, Findings findings) {
+        try {
+            work.run();
+            return true;
+        } catch (Budget.Spent spent) {
+            findings.add("preflight-budget", String.valueOf(spent.getMessage()));
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            findings.add("preflight-budget", tooMuch instanceof OutOfMemoryError ? "memory" : "depth");
+        } catch (IOException | RuntimeException damaged) {
+            findings.add("damaged-page", said(damaged));
+        }
+        return false;
+    }
+
+    static String said(Exception damaged) {
+        var message = String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
+        var name = damaged.getClass().getSimpleName();
+        return message.isEmpty() || message.equals("null") ? name : message.substring(0, Math.min(120, message.length()));
+    }
+}

@@ -1,0 +1,35 @@
+package banxin.preflight;
+
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+
+/** Does the file say what it is: version, PDF/X claim, title, dates, trapping, identifier? */
+final class Identity implements FileRule {
+    @Override
+    public void check(Dossier file, Findings findings) {
+        if (file.document().isEncrypted()) findings.add("encrypted", "");
+        double version = Math.round(file.document().getVersion() * 10) / 10.0;
+        if (version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
+        if (file.document().getDocument().isXRefStream()) findings.add("object-streams", "");
+        claim(file, findings);
+        if (Stream.of("True", "False").noneMatch(file.info("Trapped")::equals))
+            findings.add("trapped-missing", file.info("Trapped"));
+        if (title(file).isEmpty()) findings.add("title-missing", "");
+        if (file.info("CreationDate").isEmpty() || file.info("ModDate").isEmpty()) findings.add("dates-missing", "");
+        if (!file.document().getDocument().getTrailer().containsKey(COSName.ID)) findings.add("id-missing", "");
+    }
+
+    private static void claim(Dossier file, Findings findings) {
+        var claim = Stream.of(file.info("GTS_PDFXConformance"), file.info("GTS_PDFXVersion"),
+                        file.xmp().map(xmp -> xmp.of(Xmp.PDF_X, "GTS_PDFXVersion")).orElse(""))
+                .filter(said -> !said.isEmpty()).findFirst().orElse("");
+        if (claim.isEmpty()) findings.add("pdfx-missing", "");
+        else if (!claim.startsWith("PDF/X-1a")) findings.add("not-pdfx-1a", claim);
+        if (!claim.isEmpty() && !claim.startsWith("PDF/X-4")) findings.add("not-pdfx-4", claim);
+    }
+
+    private static String title(Dossier file) {
+        var title = file.info("Title");
+        return title.isEmpty() ? file.xmp().map(xmp -> xmp.of(Xmp.DC, "title")).orElse("") : title;
+    }
+}

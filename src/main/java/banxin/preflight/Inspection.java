@@ -1,0 +1,171 @@
+package banxin.preflight;
+
+import banxin.notice.Finding;
+import banxin.preflight.Preflight.Profile;
+import banxin.preflight.Preflight.Result;
+import banxin.preflight.Preflight.Seen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * One file being checked, on two threads with a reader each. Whoever started it waits no longer than the budget's time:
+ * some loops of a hostile file nobody can interrupt, so those threads are left to the end of the program.
+ */
+final class Inspection {
+    private static final int THREADS = 2;
+    private static final int MOST_PAGES = 2000;
+    /** For what a budget that is spent still has to finish. */
+    private static final long GRACE = 2;
+
+    private final Path pdf;
+    private final Profile profile;
+    private final boolean pictures;
+    private final Asked asked;
+    private final Budget budget;
+    private final String name;
+    private final AtomicInteger next = new AtomicInteger();
+    private final Map<Integer, List<Finding>> found = new ConcurrentSkipListMap<>();
+    private final Map<Integer, Seen> seen = new ConcurrentSkipListMap<>();
+    private volatile int pages;
+    private volatile boolean readable;
+
+    Inspection(Path pdf, Profile profile, boolean pictures, long seconds) {
+        this.pdf = pdf;
+        this.profile = profile;
+        this.pictures = pictures;
+        name = String.valueOf(pdf.getFileName());
+        asked = Asked.by(profile);
+        budget = new Budget(seconds);
+    }
+
+    Result result() {
+        var opened = new CountDownLatch(1);
+        var done = new CountDownLatch(THREADS);
+        start(done, () -> first(opened));
+        start(done, () -> second(opened));
+        if (!finished(done)) budgetSpent();
+        var all = new ArrayList<Finding>();
+        found.values().forEach(all::addAll);
+        return new Result(name, profile, readable, digest(), pages, all, List.copyOf(seen.values()));
+    }
+
+    private static void start(CountDownLatch done, Runnable work) {
+        var thread = new Thread(() -> {
+            try {
+                work.run();
+            } finally {
+                done.countDown();
+            }
+        }, "preflight");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private boolean finished(CountDownLatch done) {
+        try {
+            return done.await(budget.secondsLeft() + GRACE, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void budgetSpent() {
+        readable = true;
+        var findings = new Findings(asked, name, null);
+        findings.add("preflight-budget", "time");
+        found.merge(Integer.MAX_VALUE, findings.all(), (one, other) -> one);
+    }
+
+    private void first(CountDownLatch opened) {
+        var findings = new Findings(asked, name, null);
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            readable = true;
+            pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
+            var intent = Intents.archiveSpace(document.getDocumentCatalog().getCOSObject());
+            opened.countDown();
+            Guard.did(() -> whole(document, findings), findings);
+            pagesOf(document, intent);
+        } catch (InvalidPasswordException locked) {
+            readable = true;
+            findings.add("encrypted", "");
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            readable = true;
+            findings.add("preflight-budget", tooMuch instanceof OutOfMemoryError ? "memory" : "depth");
+        } catch (IOException | RuntimeException broken) {
+            findings.add("unreadable-pdf", Guard.said(broken));
+        } finally {
+            opened.countDown();
+            found.put(0, findings.all());
+        }
+    }
+
+    private void whole(PDDocument document, Findings findings) throws IOException {
+        var file = Dossier.of(document, budget);
+        for (var rule : Rules.FILE) rule.check(file, findings);
+    }
+
+    private void second(CountDownLatch opened) {
+        try {
+            opened.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        if (pages < 2) return;
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            pagesOf(document, Intents.archiveSpace(document.getDocumentCatalog().getCOSObject()));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError first) {
+            // The other thread has met the same, told of it, and takes the pages that are left.
+            next.getAndUpdate(at -> at);
+        }
+    }
+
+    private void pagesOf(PDDocument document, String intent) {
+        for (int at = next.getAndIncrement(); at < pages; at = next.getAndIncrement()) {
+            int index = at;
+            var unread = new Findings(asked, name, null);
+            boolean read = Guard.did(() -> page(document, index, intent), unread);
+            if (!read) found.merge(index + 1, unread.all(), Inspection::joined);
+        }
+    }
+
+    private static List<Finding> joined(List<Finding> one, List<Finding> other) {
+        var joined = new ArrayList<>(one);
+        joined.addAll(other);
+        return joined;
+    }
+
+    private void page(PDDocument document, int index, String intent) throws IOException {
+        budget.time();
+        var sheet = Sheet.of(document.getPage(index), index + 1, intent);
+        found.merge(index + 1, new PageCheck(sheet, budget, new Findings(asked, name, sheet)).run(), Inspection::joined);
+        if (pictures) seen.put(index + 1, PagePicture.of(sheet, budget));
+    }
+
+    /** Of the bytes as they are; empty when they cannot be read. */
+    private String digest() {
+        try (var in = new DigestInputStream(Files.newInputStream(pdf), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException unreadable) {
+            return "";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package banxin.preflight;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Output intents of one kind: exactly one, which names its printing condition; for the press, in CMYK. */
+final class Intents implements FileRule {
+    static final String PRESS = "GTS_PDFX";
+    static final String ARCHIVE = "GTS_PDFA1";
+    private static final int HEADER = 128;
+
+    private final String kind;
+    private final String prefix;
+
+    Intents(String kind, String prefix) {
+        this.kind = kind;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public void check(Dossier file, Findings findings) throws IOException {
+        var intents = of(file.catalogue(), kind);
+        if (intents.isEmpty()) findings.add(prefix + "intent-missing", "");
+        if (intents.size() > 1) findings.add(prefix + "intent-several", String.valueOf(intents.size()));
+        if (intents.size() != 1) return;
+        var intent = intents.getFirst();
+        var profile = intent.getDictionaryObject(COSName.getPDFName("DestOutputProfile"));
+        if (!(profile instanceof COSStream stream)) {
+            boolean registered = !intent.getString("OutputConditionIdentifier", "").isBlank()
+                    && intent.containsKey(COSName.getPDFName("RegistryName"));
+            if (!registered) findings.add(prefix + "intent-empty", "");
+            return;
+        }
+        var header = header(stream);
+        if (!header.of(12).equals("prtr")) findings.add(prefix + "intent-not-press", header.of(12).strip());
+        else if (!header.of(16).equals("CMYK")) findings.add(prefix + "intent-not-cmyk", header.of(16).strip());
+    }
+
+    /** Four letters each: 12 the class of the profile, 16 its colour space (ICC.1, 7.2). */
+    private record Header(byte[] bytes) {
+        String of(int offset) {
+            return bytes.length < HEADER ? "" : new String(bytes, offset, 4, StandardCharsets.US_ASCII);
+        }
+    }
+
+    private static Header header(COSStream stream) throws IOException {
+        try (var in = stream.createInputStream()) {
+            return new Header(in.readNBytes(HEADER));
+        }
+    }
+
+    private static List<COSDictionary> of(COSDictionary catalogue, String kind) {
+        var found = new ArrayList<COSDictionary>();
+        Dossier.array(catalogue, "OutputIntents").ifPresent(all -> {
+            for (COSBase one : all)
+                Dossier.dictionary(one).filter(intent -> kind.equals(intent.getNameAsString(COSName.S)))
+                        .ifPresent(found::add);
+        });
+        return found;
+    }
+
+    /** The colour space of the archive's intent, such as {@code "RGB "}; empty when there is none. */
+    static String archiveSpace(COSDictionary catalogue) {
+        try {
+            for (var intent : of(catalogue, ARCHIVE))
+                if (intent.getDictionaryObject(COSName.getPDFName("DestOutputProfile")) instanceof COSStream stream)
+                    return header(stream).of(16).strip();
+            return "";
+        } catch (IOException broken) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package banxin.preflight;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.util.DateConverter;
+
+/** The XMP packet: is it there, what does it claim, and does it agree with the information dictionary? */
+final class Metadata implements FileRule {
+    private static final Map<String, String> SAME_TEXT = Map.of(
+            "Title", Xmp.DC + "title", "Producer", Xmp.PDF + "Producer", "Creator", Xmp.XMP + "CreatorTool",
+            "Trapped", Xmp.PDF + "Trapped");
+    private static final Map<String, String> SAME_DATE =
+            Map.of("CreationDate", Xmp.XMP + "CreateDate", "ModDate", Xmp.XMP + "ModifyDate");
+
+    @Override
+    public void check(Dossier file, Findings findings) {
+        if (file.xmpBroken()) {
+            findings.add("xmp-broken", "");
+            return;
+        }
+        var xmp = file.xmp();
+        if (xmp.isEmpty()) {
+            findings.add("xmp-missing", "");
+            return;
+        }
+        if (xmp.get().of(Xmp.PDF_A, "part").isEmpty()) findings.add("pdfa-missing", "");
+        if (xmp.get().of(Xmp.PDF_UA, "part").isEmpty()) findings.add("pdfua-missing", "");
+        SAME_TEXT.keySet().stream().sorted().forEach(key -> same(
+                file.info(key), xmp.get().properties().getOrDefault(SAME_TEXT.get(key), ""), key, findings));
+        SAME_DATE.keySet().stream().sorted().forEach(key -> same(
+                moment(file.info(key)), moment(xmp.get().properties().getOrDefault(SAME_DATE.get(key), "")), key,
+                findings));
+    }
+
+    private static void same(String info, String xmp, String key, Findings findings) {
+        if (!info.isEmpty() && !xmp.isEmpty() && !info.equals(xmp))
+            findings.add("xmp-info-differ", info + " / " + xmp, key);
+    }
+
+    /** Seconds, however the date is written; empty when it is no date. */
+    private static String moment(String date) {
+        return Optional.ofNullable(date.isEmpty() ? null : DateConverter.toCalendar(date))
+                .map(calendar -> String.valueOf(calendar.toInstant().getEpochSecond())).orElse("");
+    }
+}

@@ -1,0 +1,34 @@
+package banxin.preflight;
+
+import banxin.separation.Mark;
+import banxin.separation.Plates;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceN;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
+
+/** Black type overprints, white things never do. */
+final class Overprint implements PageRule {
+    private static final double SOLID = 0.99;
+    /** Percent of coloured ink under a character from which a gap would show. */
+    private static final double COLOURED = 2;
+
+    private final Findings findings;
+
+    Overprint(Sheet sheet, Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void mark(Mark mark, Plates beneath) {
+        var look = mark.look();
+        if (mark instanceof Mark.Picture || mark instanceof Mark.Shade) return;
+        if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
+        if (look.inks().isWhite() && look.overprints()) findings.at(mark.box(), "white-overprinting", 0, "");
+        if (!(mark instanceof Mark.Glyph) || !look.inks().isBlackOnly() || look.inks().of(Plates.BLACK) < SOLID) return;
+        boolean named = look.space() instanceof PDSeparation || look.space() instanceof PDDeviceN;
+        if (look.overprints() && (look.keepsZero() || named)) return;
+        double ink = beneath.meanBesides(mark.box(), Plates.BLACK);
+        if (ink > COLOURED)
+            findings.at(mark.box(), "black-not-overprinting", ink, Numbers.whole(ink) + " %");
+        else findings.add("black-knocks-out", "");
+    }
+}

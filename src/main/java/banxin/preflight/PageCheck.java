@@ -1,0 +1,63 @@
+package banxin.preflight;
+
+import banxin.notice.Finding;
+import banxin.separation.Mark;
+import banxin.separation.Plates;
+import banxin.separation.Separation;
+import banxin.separation.Watch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Separates one page and lets every page rule look on. */
+final class PageCheck implements Watch {
+    /** Fine enough to find four square millimetres of too much ink, coarse enough to be quick. */
+    private static final double DPI = 72;
+
+    private final Sheet sheet;
+    private final Budget budget;
+    private final Findings findings;
+    private final List<PageRule> rules;
+
+    PageCheck(Sheet sheet, Budget budget, Findings findings) {
+        this.sheet = sheet;
+        this.budget = budget;
+        this.findings = findings;
+        rules = Rules.PAGE.stream().map(maker -> maker.on(sheet, findings)).toList();
+    }
+
+    List<Finding> run() {
+        Guard.did(this::check, findings);
+        return findings.all();
+    }
+
+    private void check() throws IOException {
+        for (var rule : rules) rule.open();
+        var plates = Separation.of(sheet.page(), DPI, false, this);
+        for (var rule : rules) rule.close(plates);
+    }
+
+    @Override
+    public void operator(String name) {
+        budget.operator();
+    }
+
+    @Override
+    public void pixels(long count) {
+        budget.pixels(count);
+    }
+
+    @Override
+    public void unreadable(String what) {
+        findings.add("damaged-page", what.substring(0, Math.min(120, what.length())));
+    }
+
+    @Override
+    public void mark(Mark mark, Plates beneath) {
+        try {
+            for (var rule : rules) rule.mark(mark, beneath);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

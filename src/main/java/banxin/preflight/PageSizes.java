@@ -1,0 +1,34 @@
+package banxin.preflight;
+
+import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** How many pages, and are they all of one size? */
+final class PageSizes implements FileRule {
+    /** In points: what rounding can do. */
+    private static final double SAME = 0.5;
+    private static final int MOST = 2000;
+
+    @Override
+    public void check(Dossier file, Findings findings) {
+        int pages = file.document().getNumberOfPages();
+        if (pages <= 0) findings.add("no-pages", "");
+        if (pages > 1 && pages % 2 == 1) findings.add("odd-pages", String.valueOf(pages));
+        Rectangle2D first = null;
+        int number = 0;
+        for (PDPage page : file.document().getPages()) {
+            file.budget().object();
+            if (++number > MOST) return;
+            var trim = Sheet.of(page, number, "").trim();
+            if (first == null) first = trim;
+            if (Math.abs(first.getWidth() - trim.getWidth()) < SAME
+                    && Math.abs(first.getHeight() - trim.getHeight()) < SAME) continue;
+            findings.add("pages-differ", size(trim) + " / " + size(first), number);
+            return;
+        }
+    }
+
+    private static String size(Rectangle2D trim) {
+        return Numbers.plain(trim.getWidth() * 25.4 / 72) + " × " + Numbers.plain(trim.getHeight() * 25.4 / 72) + " mm";
+    }
+}

@@ -1,0 +1,81 @@
+package banxin.run;
+
+import banxin.notice.Notice;
+import banxin.notice.Place;
+import banxin.notice.Wording;
+import banxin.preflight.Preflight;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Checks a finished PDF, and writes a report for people where one is wanted. */
+public final class PreflightRun {
+    private static final int HEAD = 1024;
+    private static final String MARK = "<!-- banxin preflight -->";
+
+    private PreflightRun() {}
+
+    /** @param refused why no report was written */
+    public record Checked(Preflight.Result result, Optional<Notice> refused) {}
+
+    /** By its first bytes, or its name when it cannot be read. */
+    public static boolean isPdf(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") && !Files.isDirectory(file)) return true;
+        return Files.isRegularFile(file) && head(file).contains("%PDF-");
+    }
+
+    private static String head(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    public static Checked check(Path pdf, Preflight.Profile profile, Optional<Path> report, Wording wording) {
+        var foreign = report.filter(PreflightRun::isForeign).map(PreflightRun::notOurs);
+        var result = Preflight.check(pdf, profile, report.isPresent() && foreign.isEmpty());
+        var refused = foreign.or(() -> report.flatMap(file -> write(result, file, wording)));
+        return new Checked(result, refused);
+    }
+
+    private static boolean isForeign(Path report) {
+        return Files.exists(report) && !(Files.isRegularFile(report) && head(report).contains(MARK));
+    }
+
+    private static Notice notOurs(Path report) {
+        return Notice.fault("report-not-ours", Place.of(report.toString()), report);
+    }
+
+    /** Beside its place first, so that there is a whole report or none. */
+    private static Optional<Notice> write(Preflight.Result result, Path report, Wording wording) {
+        var target = report.toAbsolutePath();
+        var stage = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(stage))) {
+                Preflight.report(result, wording, out);
+            }
+            if (isForeign(report)) return Optional.of(notOurs(report));
+            Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
+        } catch (IOException | UncheckedIOException unwritable) {
+            return Optional.of(Notice.fault("report-unwritable", Place.of(report.toString()), report));
+        } finally {
+            delete(stage);
+        }
+    }
+
+    private static void delete(Path stage) {
+        try {
+            Files.deleteIfExists(stage);
+        } catch (IOException left) {
+            // A hidden file is left behind; the report itself is as it was.
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package banxin.separation;
+
+import java.io.IOException;
+
+/** Turns the components of a colour space into amounts of ink. */
+interface InkMap {
+    /** Which plates it speaks of, a bit each. */
+    long named();
+
+    /** @param amounts by plate, from 0 to 1; only the named ones are set */
+    void map(float[] components, float[] amounts) throws IOException;
+}

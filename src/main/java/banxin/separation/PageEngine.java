@@ -1,0 +1,234 @@
+package banxin.separation;
+
+import banxin.separation.Mark.Look;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the operators of a page and hands what they paint to the {@link Painter}. */
+final class PageEngine extends PDFGraphicsStreamEngine {
+    /** Type 3 glyphs that show their own font, patterns that paint themselves, masks that mask themselves. */
+    private static final int DEEPEST = 6;
+
+    private final Watch watch;
+    private final Painter painter;
+    private final Glyphs glyphs = new Glyphs();
+    private final GeneralPath path = new GeneralPath();
+    private final GeneralPath shown = new GeneralPath();
+    private OptionalInt clipping = OptionalInt.empty();
+    private int depth;
+
+    PageEngine(PDPage page, Plates plates, boolean smooth, Watch watch) {
+        super(page);
+        this.watch = watch;
+        painter = new Painter(this, plates, smooth, watch);
+    }
+
+    void run() throws IOException {
+        processPage(getPage());
+    }
+
+    /** Something nested, unless it is nested so deeply that it can only be a loop. */
+    interface Nested {
+        void run() throws IOException;
+    }
+
+    void nested(Nested work) throws IOException {
+        if (depth >= DEEPEST) return;
+        depth++;
+        var kept = (GeneralPath) path.clone();
+        path.reset();
+        try {
+            work.run();
+        } finally {
+            depth--;
+            path.reset();
+            path.append(kept, false);
+        }
+    }
+
+    /** In the pattern's own space: the canvas is that of one cell. */
+    void paintCell(PDTilingPattern pattern, PDColor colour) throws IOException {
+        var space = pattern.getPaintType() == PDTilingPattern.PAINT_UNCOLORED
+                && colour.getColorSpace() instanceof PDPattern uncoloured ? uncoloured.getUnderlyingColorSpace() : null;
+        nested(() -> processTilingPattern(pattern, colour, space, new Matrix()));
+    }
+
+    void paintMask(PDTransparencyGroup group) throws IOException {
+        nested(() -> processSoftMask(group));
+    }
+
+    float userUnit() {
+        return getPage().getUserUnit();
+    }
+
+    float lineWidth() {
+        return transformWidth(getGraphicsState().getLineWidth());
+    }
+
+    float dashScale() {
+        return transformWidth(1);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        watch.operator(operator.getName());
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException broken) {
+        watch.unreadable(operator.getName() + ": " + broken.getMessage());
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        painter.veiled(() -> super.showTransparencyGroup(group));
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo(p0.getX(), p0.getY());
+        path.lineTo(p1.getX(), p1.getY());
+        path.lineTo(p2.getX(), p2.getY());
+        path.lineTo(p3.getX(), p3.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (path.getCurrentPoint() == null) path.moveTo(x, y);
+        else path.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (path.getCurrentPoint() == null) path.moveTo(x3, y3);
+        else path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+
+    @Override
+    public @Nullable Point2D getCurrentPoint() {
+        return path.getCurrentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) path.closePath();
+    }
+
+    @Override
+    public void clip(int rule) {
+        clipping = OptionalInt.of(rule);
+    }
+
+    @Override
+    public void endPath() {
+        if (clipping.isPresent()) {
+            path.setWindingRule(clipping.getAsInt());
+            getGraphicsState().intersectClippingPath(path);
+            clipping = OptionalInt.empty();
+        }
+        path.reset();
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        painter.stroke(path);
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int rule) throws IOException {
+        path.setWindingRule(rule);
+        painter.fill(path);
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) throws IOException {
+        path.setWindingRule(rule);
+        painter.fill(path);
+        painter.stroke(path);
+        endPath();
+    }
+
+    @Override
+    public void shadingFill(COSName name) throws IOException {
+        var shading = getResources().getShading(name);
+        if (shading == null) watch.unreadable("sh: " + name.getName());
+        else painter.shade(shading);
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        painter.picture(image);
+    }
+
+    @Override
+    public void beginText() {
+        shown.reset();
+    }
+
+    @Override
+    public void endText() {
+        if (getGraphicsState().getTextState().getRenderingMode().isClip() && shown.getCurrentPoint() != null)
+            getGraphicsState().intersectClippingPath(shown);
+        shown.reset();
+    }
+
+    @Override
+    protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        var place = matrix.createAffineTransform();
+        place.concatenate(font.getFontMatrix().createAffineTransform());
+        glyphs.stretch(font, code, displacement, place);
+        var outline = glyphs.outline(font, code);
+        var mode = getGraphicsState().getTextState().getRenderingMode();
+        boolean blank = outline.getCurrentPoint() == null;
+        double size = matrix.getScalingFactorY() * userUnit();
+        painter.glyph(outline, place, font, code, size, mode, blank);
+        if (mode.isClip() && !blank) shown.append(place.createTransformedShape(outline), false);
+    }
+
+    @Override
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
+        painter.glyph(new Path2D.Float(), new AffineTransform(), font, code,
+                matrix.getScalingFactorY() * userUnit(),
+                getGraphicsState().getTextState().getRenderingMode(), true);
+        nested(() -> super.showType3Glyph(matrix, font, code, displacement));
+    }
+
+    /** What the painter needs to name a mark once it knows its box and look. */
+    interface Naming {
+        Mark name(java.awt.geom.Rectangle2D box, Look look);
+    }
+
+    static boolean isEmpty(Shape shape) {
+        return shape.getPathIterator(null).isDone();
+    }
+}
