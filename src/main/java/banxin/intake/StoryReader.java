@@ -49,6 +49,7 @@ final class StoryReader {
                 head.text("section"),
                 head.whole("page", 1, 999, 0),
                 Jumping.read(head, head.text("jump-head")),
+                head.flag("red"),
                 parts,
                 found.stream().flatMap(Optional::stream).toList()));
     }

@@ -86,6 +86,7 @@ final class Words {
             of("page", "版", "版次"),
             of("jump", "转版"),
             of("jump-head", "转版标题"),
+            of("red", "套红"),
             of("images", "图", "图片"),
             of("pullquote", "引语"));
 

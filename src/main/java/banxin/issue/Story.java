@@ -13,6 +13,7 @@ import java.util.List;
  * @param priority 1 strongest to 5
  * @param page page asked for by the story itself; 0 for none
  * @param jump whether it may continue on another page
+ * @param red its heads are printed in red (套红)
  * @param parts heads, byline, lead, body: every paragraph with its role, in reading order
  */
 public record Story(
@@ -23,6 +24,7 @@ public record Story(
         String section,
         int page,
         Jump jump,
+        boolean red,
         List<Text> parts,
         List<Picture> pictures) {
     public Story {

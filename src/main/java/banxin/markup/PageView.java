@@ -2,12 +2,14 @@ package banxin.markup;
 
 import banxin.issue.Issue;
 import banxin.issue.PagePlan;
+import banxin.issue.Story;
 import banxin.page.Frame;
 import banxin.page.Page;
 import banxin.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page as templates see it: every length a CSS string, every choice a word.
@@ -49,7 +51,7 @@ record PageView(
     private static final int MIDDLE = 600_000;
 
     /** A story on the page. */
-    record ArticleView(String slug, List<FrameView> frames) {}
+    record ArticleView(String slug, String look, List<FrameView> frames) {}
 
     static PageView of(Issue issue, Page page, Theme theme) {
         var plan = page.folio() <= issue.pages().size() ? issue.pages().get(page.folio() - 1) : UNPLANNED;
@@ -74,7 +76,7 @@ record PageView(
                 plan.proofreader(),
                 plan.designer(),
                 furniture(page.furniture(), 0, theme),
-                articles(page, theme),
+                articles(issue, page, theme),
                 furniture(page.foot(), page.frames().size() - page.foot().size(), theme));
     }
 
@@ -88,13 +90,14 @@ record PageView(
         return views;
     }
 
-    private static List<ArticleView> articles(Page page, Theme theme) {
+    private static List<ArticleView> articles(Issue issue, Page page, Theme theme) {
+        var red = issue.stories().stream().filter(Story::red).map(Story::slug).collect(Collectors.toSet());
         var views = new ArrayList<ArticleView>();
         int number = page.furniture().size();
         for (var article : page.articles()) {
             var frames = new ArrayList<FrameView>();
             for (var frame : article.frames()) frames.add(FrameView.of(frame, number++, views.isEmpty(), theme));
-            views.add(new ArticleView(article.slug(), frames));
+            views.add(new ArticleView(article.slug(), red.contains(article.slug()) ? "story red" : "story", frames));
         }
         return views;
     }

@@ -68,7 +68,7 @@ class JumpsTest {
 
     private void story(String slug, List<Paragraph> texts, List<Picture> pictures) {
         copies.put(slug, new Copy(slug, slug + ".md", texts));
-        stories.add(new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, List.of(), pictures));
+        stories.add(new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, false, List.of(), pictures));
     }
 
     private static void add(List<Paragraph> texts, Role role, String text) {

@@ -93,7 +93,7 @@ class PlansTest {
         var pictures = pictureColumns == 0
                 ? List.<Picture>of()
                 : List.of(new Picture("a.jpg", Path.of("a.jpg"), 1500, 1000, "图说", "", "", pictureColumns, 1));
-        return new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, List.of(), pictures);
+        return new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, false, List.of(), pictures);
     }
 
     private static Copy copy(List<String> words, int pictures) {

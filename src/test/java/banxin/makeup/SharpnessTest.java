@@ -29,7 +29,7 @@ class SharpnessTest {
         int width = GRID.width(2);
         int pixels = (int) Math.ceil(ppi * (width / (double) INCH));
         var picture = new Picture("a.jpg", FILE, pixels, pixels, "", "", "", 2, 7);
-        var story = new Story("a", "stories/a.md", "", 3, "", 0, Jump.NONE, List.of(), List.of(picture));
+        var story = new Story("a", "stories/a.md", "", 3, "", 0, Jump.NONE, false, List.of(), List.of(picture));
         var frame = new Frame.Picture(new Rect(0, 0, width, width), "a.jpg", FILE, "");
         var article = new Page.Article("a", frame.box(), List.of(frame));
         var page = new Page(1, 1, "", GRID, List.of(), List.of(article), List.of());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +91,22 @@ class PressReadyTest {
                         assertThat(plate.most(ink, area)).as("%s of %s", ink, box).isZero();
                 }
         assertThat(legs).isPositive();
+    }
+
+    @Test
+    void aRedHeadIsTwoInksAndTheTextBelowItIsBlack() throws IOException {
+        var out = made(HOME.resolve("src/test/issues/heads"));
+        var plates = Plates.of(out.resolve("press.pdf"), DPI);
+        var heads = Sidecar.read(out.resolve("pages.json"), 9).pages().stream()
+                .flatMap(leaf -> leaf.boxes().stream())
+                .filter(box -> box.story().equals("head-01") && box.part().equals("headline"))
+                .toList();
+        assertThat(heads).hasSize(1);
+        var area = heads.getFirst().area();
+        var plate = plates.get(heads.getFirst().page() - 1);
+        assertThat(plate.most("Magenta", area)).isEqualTo(100);
+        assertThat(plate.most("Yellow", area)).isEqualTo(100);
+        assertThat(plate.most("Black", area)).isZero();
     }
 
     /** A pixel in from the edge: a picture may stand beside the leg. */
