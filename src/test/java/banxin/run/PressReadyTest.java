@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,9 @@ class PressReadyTest {
         try (var tests = Files.list(HOME.resolve("src/test/issues"))) {
             tests.filter(Files::isDirectory).sorted().forEach(issues::add);
         }
+        // The page that the project began from lies beside it.
+        var seed = HOME.resolveSibling("shared").resolve("seed-issue");
+        if (Files.isDirectory(seed)) issues.add(seed);
         return issues;
     }
 
@@ -91,6 +96,19 @@ class PressReadyTest {
                         assertThat(plate.most(ink, area)).as("%s of %s", ink, box).isZero();
                 }
         assertThat(legs).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void aPageOfTextIsSmall(Path issue) throws IOException {
+        try (var pdf = Loader.loadPDF(made(issue).resolve("press.pdf").toFile())) {
+            long pictures = 0;
+            for (var object : pdf.getDocument().getXrefTable().keySet())
+                if (pdf.getDocument().getObjectFromPool(object).getObject() instanceof COSStream stream
+                        && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) pictures += stream.getLength();
+            long size = Files.size(made(issue).resolve("press.pdf")) - pictures;
+            assertThat(size / pdf.getNumberOfPages()).isLessThanOrEqualTo(250_000);
+        }
     }
 
     @Test
