@@ -12,19 +12,19 @@ import java.util.Locale;
 /**
  * Lines of a paragraph as templates see them.
  *
- * @param number of the paragraph in the story, for {@code data-para}
+ * @param number of the paragraph in the story, for {@code data-para}; empty for words that are no copy
  * @param tag {@code h1} for the headline of the page's first story, {@code h2} for the others, {@code h3}, {@code p}
  * @param name role, and {@code first}, {@code last} where the paragraph starts and ends
  * @param style type and place inside the frame, for a browser; the plate has its own
  */
-record ParagraphView(int number, String tag, String name, String style, String text) {
+record ParagraphView(String number, String tag, String name, String style, String text) {
     /** Share of the em above the baseline, as preview.css tells the browser. */
     private static final double ASCENT = 0.88;
 
     static ParagraphView of(Fragment fragment, Rect frame, boolean lead, Theme theme) {
         var name = fragment.role().key() + (fragment.first() ? " first" : "") + (fragment.last() ? " last" : "");
         return new ParagraphView(
-                fragment.paragraph(),
+                fragment.isCopy() ? String.valueOf(fragment.paragraph()) : "",
                 tag(fragment.role(), lead),
                 name,
                 style(fragment, frame, theme),

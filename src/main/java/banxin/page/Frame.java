@@ -5,6 +5,7 @@ import banxin.type.Line;
 import banxin.type.Role;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A rectangle on a page and what fills it. */
@@ -17,7 +18,9 @@ public sealed interface Frame {
     /**
      * Set lines.
      *
-     * @param part what the frame is for: a head's role, {@code lead}, {@code leg}, {@code caption}
+     * @param part what the frame is for: a head's role, {@code lead}, {@code leg}, {@code caption}; {@code again} for the
+     *     head of a table printed once more, {@code jump} and {@code continued} for what stands where a story leaves one
+     *     page for another, {@code digest-head} and {@code digest} for 导读 (among the furniture of its page)
      */
     record Text(Rect box, String part, List<Fragment> fragments) implements Frame {
         public Text {
@@ -65,14 +68,29 @@ public sealed interface Frame {
     /**
      * The lines of one paragraph that stand in one frame.
      *
-     * @param paragraph number in the story's copy
+     * @param paragraph number in the story's copy; {@link #NO_COPY} for words that make-up adds
      * @param first the paragraph starts here
      * @param last the paragraph ends here
      * @param text the paragraph's characters on these lines, as in the copy
+     * @param target where these words send the reader: a jump line, a continuation's head, an item of 导读
      */
-    record Fragment(int paragraph, Role role, boolean first, boolean last, String text, List<Placed> lines) {
+    record Fragment(
+            int paragraph, Role role, boolean first, boolean last, String text, List<Placed> lines,
+            Optional<Target> target) {
+        /** In place of a paragraph's number. */
+        public static final int NO_COPY = -1;
+
         public Fragment {
             lines = List.copyOf(lines);
+        }
+
+        public Fragment(int paragraph, Role role, boolean first, boolean last, String text, List<Placed> lines) {
+            this(paragraph, role, first, last, text, lines, Optional.empty());
+        }
+
+        /** False for jump lines, heads of continuations and 导读: read by people, but no part of any story's copy. */
+        public boolean isCopy() {
+            return paragraph != NO_COPY;
         }
 
         /** The characters with the line ends of the page, for the XHTML. */
@@ -83,6 +101,9 @@ public sealed interface Frame {
                     .collect(Collectors.joining("\n"));
         }
     }
+
+    /** A story, or what of it stands on that page. */
+    record Target(String slug, int folio) {}
 
     /**
      * A line with its place.

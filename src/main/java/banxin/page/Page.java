@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param folio page number from 1
  * @param of how many pages the issue has
- * @param furniture masthead or folio line, and the rules between stories
+ * @param furniture masthead or folio line, the rules between stories, and 导读
  * @param foot furniture that is read last: the imprint
  */
 public record Page(
@@ -33,7 +33,7 @@ public record Page(
         return Stream.of(furniture.stream(), told, foot.stream()).flatMap(Function.identity()).toList();
     }
 
-    /** A story on the page. */
+    /** A story on the page, or what of it stands there: one that jumps has an article of the same slug on either page. */
     public record Article(String slug, Rect box, List<Frame> frames) {
         public Article {
             frames = List.copyOf(frames);

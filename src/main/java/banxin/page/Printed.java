@@ -36,9 +36,11 @@ public record Printed(int number, int folio, int leg, Frame.Text frame, Fragment
     }
 
     private static void add(int folio, int leg, Frame.Text frame, List<Printed> printed) {
-        for (var fragment : frame.fragments())
+        for (var fragment : frame.fragments()) {
+            if (!fragment.isCopy()) continue;
             for (var line : fragment.lines())
                 printed.add(new Printed(printed.size() + 1, folio, leg, frame, fragment, line));
+        }
     }
 
     public Line line() {

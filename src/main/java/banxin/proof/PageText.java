@@ -88,6 +88,7 @@ final class PageText {
 
     /** A paragraph that goes on in another frame goes on in its line. */
     private static void append(StringBuilder text, Frame.Fragment fragment) {
+        if (!fragment.isCopy()) return;
         if (!fragment.first() && !text.isEmpty()) text.setLength(text.length() - 1);
         text.append(fragment.text()).append('\n');
     }

@@ -100,14 +100,22 @@ final class PagesJson {
     private void fragment(Frame.Fragment fragment) {
         newLine();
         json.writeStartObject();
-        json.writeNumberProperty("paragraph", fragment.paragraph());
+        if (fragment.isCopy()) json.writeNumberProperty("paragraph", fragment.paragraph());
         json.writeStringProperty("role", fragment.role().key());
         json.writeBooleanProperty("first", fragment.first());
         json.writeBooleanProperty("last", fragment.last());
         json.writeStringProperty("text", fragment.text());
+        fragment.target().ifPresent(this::target);
         json.writeArrayPropertyStart("lines");
         fragment.lines().forEach(this::line);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void target(Frame.Target target) {
+        json.writeObjectPropertyStart("target");
+        json.writeStringProperty("story", target.slug());
+        json.writeNumberProperty("page", target.folio());
         json.writeEndObject();
     }
 

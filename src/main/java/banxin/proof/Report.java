@@ -65,6 +65,7 @@ final class Report {
         for (var frame : article.frames())
             if (frame instanceof Text text)
                 for (var fragment : text.fragments()) {
+                    if (!fragment.isCopy()) continue;
                     characters += fragment.text().codePointCount(0, fragment.text().length());
                     lines += fragment.lines().size();
                 }

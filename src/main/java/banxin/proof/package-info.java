@@ -22,6 +22,10 @@
  *       | {"number", "kind": "furniture", "part", "box"}
  * </pre>
  *
+ * <p>Words that make-up adds, jump lines, heads of continuations and 导读, have no {@code paragraph} and are not in the
+ * page's text; where they send the reader to is their {@code "target": {"story": "lead", "page": 3}}. A paragraph that
+ * runs over two pages has the same number on both.
+ *
  * <p>A frame's number is its place in the reading order and the {@code data-frame} of the XHTML. A line's box is its
  * em box: .88 of the type size above the baseline, .12 below. A vertical line has instead of the baseline an
  * {@code axis}, the x of its middle, and its box is as wide as the type size.
