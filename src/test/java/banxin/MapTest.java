@@ -43,22 +43,25 @@ class MapTest {
             Map.entry("theme", List.of("type")),
             Map.entry("page", List.of("geom", "type")),
             // passes see matter, never one another
-            Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml")),
+            Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "exif")),
             Map.entry("copydesk", List.of("notice", "type", "issue")),
             Map.entry("compose", List.of("notice", "type")),
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
-            Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks")),
-            Map.entry("proof", List.of("geom", "notice", "type", "page")),
+            Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "exif")),
+            Map.entry("proof", List.of("geom", "notice", "type", "page", "inks")),
             // beside the line
             Map.entry("yaml", List.of("geom", "notice")),
             Map.entry("fonts", List.of("notice", "type", "yaml")),
-            Map.entry("inks", List.of("notice")),
             Map.entry("stylebook", List.of("geom", "notice", "type", "theme", "yaml")),
             Map.entry("almanac", List.of("page")),
             Map.entry("hyphens", List.of("type")),
             Map.entry("sense", List.of("type")),
             Map.entry("incoming", List.of("notice")),
+            // colours of the press: plates take them, proofs and preflight show them
+            Map.entry("inks", List.of("notice")),
+            // which way up: the desk needs a picture's shape, the plate its pixels
+            Map.entry("exif", List.of()),
             // doors
             Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
             Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "intake", "incoming")));

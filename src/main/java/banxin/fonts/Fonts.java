@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** The type case: every face of {@code faces.yaml}. Safe to share between threads. */
@@ -63,6 +64,16 @@ public final class Fonts implements TypeCase {
     /** The font file. The array is shared: do not write to it. */
     public byte[] bytes(String face) {
         return cut(face).bytes();
+    }
+
+    /**
+     * Makes a copy of the font file smaller for a PDF that holds a subset of it.
+     *
+     * @param copy of {@link #bytes}; what an earlier call took from it comes back
+     * @param printed the characters of the subset
+     */
+    public void hush(String face, byte[] copy, IntPredicate printed) {
+        Sfnt.hush(bytes(face), copy, printed);
     }
 
     /** Made anew for each asking: it holds a copy of the file. */

@@ -1,12 +1,12 @@
 package banxin.intake;
 
+import banxin.exif.Orientation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +17,14 @@ import java.util.Set;
  * <p>JPEG is walked by marker, PNG by chunk, TIFF by directory. ImageIO would give the size but not whether the end is
  * there, and loading it costs a cold start more than all the rest of intake.
  *
- * @param turned the camera was held upright and says so in EXIF, which no press obeys
+ * @param width as it stands upright, whichever way the camera was held; so is the height
  * @param flaw code of the notice; empty for a good picture
  */
-record PictureHead(int width, int height, boolean turned, String flaw) {
+record PictureHead(int width, int height, String flaw) {
     private static final long LARGEST = 128L << 20;
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int IHDR = 0x49484452;
     private static final int IEND = 0x49454E44;
-    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int ORIENTATION = 0x0112;
     private static final int WIDTH = 256;
     private static final int HEIGHT = 257;
     private static final int STRIPS = 273;
@@ -42,7 +40,9 @@ record PictureHead(int width, int height, boolean turned, String flaw) {
             var size = Files.size(file);
             if (size == 0) return flawed("picture-empty");
             if (size > LARGEST) return flawed("picture-too-big");
-            return read(ByteBuffer.wrap(Files.readAllBytes(file)));
+            var bytes = Files.readAllBytes(file);
+            var head = read(ByteBuffer.wrap(bytes));
+            return Orientation.of(bytes).isSideways() ? new PictureHead(head.height, head.width, head.flaw) : head;
         } catch (IndexOutOfBoundsException cutOff) {
             return flawed("picture-truncated");
         } catch (IOException unreadable) {
@@ -56,22 +56,29 @@ record PictureHead(int width, int height, boolean turned, String flaw) {
         if (magic >>> 8 == 0xFFD8FF) return jpeg(bytes);
         if (magic == (int) (PNG >>> 32)) return png(bytes);
         if (magic == 0x49492A00 || magic == 0x4D4D002A) return tiff(bytes);
-        return flawed("picture-format");
+        return flawed(isSvg(bytes) ? "picture-svg" : "picture-format");
+    }
+
+    /** Among the first words, behind whatever XML says of itself. */
+    private static boolean isSvg(ByteBuffer bytes) {
+        var start = new byte[Math.min(bytes.limit(), 4096)];
+        bytes.get(0, start);
+        var words = new String(start, StandardCharsets.ISO_8859_1);
+        return words.contains("<svg");
     }
 
     private static PictureHead flawed(String code) {
-        return new PictureHead(0, 0, false, code);
+        return new PictureHead(0, 0, code);
     }
 
-    private static PictureHead good(int width, int height, boolean turned) {
-        return width > 0 && height > 0 ? new PictureHead(width, height, turned, "") : flawed("picture-unreadable");
+    private static PictureHead good(int width, int height) {
+        return width > 0 && height > 0 ? new PictureHead(width, height, "") : flawed("picture-unreadable");
     }
 
     /** ITU-T T.81 B.1: markers up to the first scan; then there must be an end of image. */
     private static PictureHead jpeg(ByteBuffer bytes) {
         int width = 0;
         int height = 0;
-        var turned = false;
         for (var at = 2; ; ) {
             if (bytes.get(at) != (byte) 0xFF) return flawed("picture-unreadable");
             var marker = bytes.get(at + 1) & 0xFF;
@@ -86,9 +93,8 @@ record PictureHead(int width, int height, boolean turned, String flaw) {
                 height = bytes.getShort(at + 5) & 0xFFFF;
                 width = bytes.getShort(at + 7) & 0xFFFF;
             }
-            if (marker == 0xE1) turned |= isTurned(bytes, at + 4, length - 2);
             at += 2 + length;
-            if (marker == 0xDA) return hasEnd(bytes, at) ? good(width, height, turned) : flawed("picture-truncated");
+            if (marker == 0xDA) return hasEnd(bytes, at) ? good(width, height) : flawed("picture-truncated");
         }
     }
 
@@ -102,28 +108,11 @@ record PictureHead(int width, int height, boolean turned, String flaw) {
         return false;
     }
 
-    /** EXIF 2.3, 4.6.4 A: tag 274, where 1 means as it is. */
-    private static boolean isTurned(ByteBuffer bytes, int at, int length) {
-        if (length < 14 + 6 || at + length > bytes.limit()) return false;
-        var exif = bytes.slice(at, length);
-        var name = new byte[EXIF.length];
-        exif.get(0, name);
-        if (!Arrays.equals(name, EXIF)) return false;
-        var tiff = exif.slice(EXIF.length, length - EXIF.length);
-        tiff.order(tiff.getShort(0) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        var directory = tiff.getInt(4);
-        if (directory < 8 || directory > tiff.limit() - 2) return false;
-        var entries = tiff.getShort(directory) & 0xFFFF;
-        for (int i = 0, entry = directory + 2; i < entries && entry <= tiff.limit() - 12; i++, entry += 12)
-            if ((tiff.getShort(entry) & 0xFFFF) == ORIENTATION) return tiff.getShort(entry + 8) != 1;
-        return false;
-    }
-
     /** PNG 5.3: chunks of length, name, content and checksum, from IHDR to IEND. */
     private static PictureHead png(ByteBuffer bytes) {
         if (bytes.getLong(0) != PNG || bytes.getInt(12) != IHDR) return flawed("picture-unreadable");
         for (var at = 8L; at + 12 <= bytes.limit(); at += 12L + (bytes.getInt((int) at) & 0xFFFF_FFFFL))
-            if (bytes.getInt((int) at + 4) == IEND) return good(bytes.getInt(16), bytes.getInt(20), false);
+            if (bytes.getInt((int) at + 4) == IEND) return good(bytes.getInt(16), bytes.getInt(20));
         return flawed("picture-truncated");
     }
 
@@ -142,7 +131,7 @@ record PictureHead(int width, int height, boolean turned, String flaw) {
         if (starts.length == 0 || starts.length != lengths.length) return flawed("picture-unreadable");
         for (var i = 0; i < starts.length; i++)
             if (starts[i] + lengths[i] > bytes.limit()) return flawed("picture-truncated");
-        return good(first(tags, WIDTH), first(tags, HEIGHT), false);
+        return good(first(tags, WIDTH), first(tags, HEIGHT));
     }
 
     private static int first(Map<Integer, long[]> tags, int tag) {

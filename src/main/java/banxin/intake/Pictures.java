@@ -88,7 +88,6 @@ final class Pictures {
             remarks.fault(line, "picture-huge", src, head.width(), head.height());
             return Optional.empty();
         }
-        if (head.turned()) remarks.warning(line, "picture-turned", src);
         return Optional.of(new Found(file, head));
     }
 }

@@ -111,7 +111,7 @@ final class Marks {
         var words = String.join("  ", label.title(), label.date().toString(), page.folio() + "/" + page.of());
         pen.setColorFill(REGISTRATION);
         pen.beginText();
-        pen.setFontAndSize(fonts.embedded("hei"), TYPE);
+        pen.setFontAndSize(fonts.inked("hei", words), TYPE);
         pen.setTextMatrix(bleed.getLeft() + 2 * LENGTH, bleed.getBottom() - GAP - TYPE);
         pen.showText(words);
         pen.endText();

@@ -20,10 +20,10 @@ import org.openpdf.text.ExceptionConverter;
  * that is no PDF: whoever starts the program sets {@code Locale.Category.FORMAT} to a locale with the digits 0 to 9.
  */
 public final class PlateMaker {
-    private final PressFonts fonts;
+    private final TypeCase faces;
 
     public PlateMaker(Fonts fonts) {
-        this.fonts = new PressFonts(fonts);
+        faces = new TypeCase(fonts);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class PlateMaker {
      * @throws UncheckedIOException when {@code out} takes no more
      */
     public void press(Stream<Sheet> sheets, Job job, OutputStream out) {
-        run(sheets, new Press(fonts, job, new PressEdition(job.printing().standard(), job.inks()), out));
+        run(sheets, new Press(new PressFonts(faces), job, new PressEdition(job.printing().standard(), job.inks()), out));
     }
 
     private static void run(Stream<Sheet> sheets, Press press) {

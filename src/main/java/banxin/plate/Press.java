@@ -23,6 +23,7 @@ final class Press {
             DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''", Locale.ROOT);
 
     private final PlateMaker.Label label;
+    private final PressFonts fonts;
     private final Edition edition;
     private final Fingerprint out;
     private final PlateDevice device;
@@ -37,6 +38,7 @@ final class Press {
 
     Press(PressFonts fonts, PlateMaker.Job job, Edition edition, OutputStream out) {
         label = job.label();
+        this.fonts = fonts;
         this.edition = edition;
         this.out = new Fingerprint(out);
         var inking = new Inking(job.printing().spot());
@@ -105,7 +107,7 @@ final class Press {
         edition.close(writer, label, id);
         // The library takes the file's identifier from here.
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-        SubsetPrefix.seededWith(id, renderer::finishPDF);
+        SubsetPrefix.seededWith(id, () -> fonts.cut(renderer::finishPDF));
     }
 
     private String words() {

@@ -46,7 +46,7 @@ final class StandingPainter {
     private void upright(PdfContentByte ink, GlyphRun run, int character, int middle, int top) {
         var forms = fonts.vertical(run.face());
         boolean formed = forms.characters().contains(character);
-        var font = formed ? forms.font() : fonts.embedded(run.face());
+        var font = formed ? forms.font() : fonts.inked(run.face(), run.text());
         int width = width(font, character, run.size());
         ink.setFontAndSize(font, size(run));
         if (!formed && LYING.indexOf(character) >= 0)
@@ -57,7 +57,7 @@ final class StandingPainter {
 
     /** Each character by itself: what is printed along the line is what was decided. */
     private void clockwise(PdfContentByte ink, GlyphRun run, int middle, int top) {
-        ink.setFontAndSize(fonts.embedded(run.face()), size(run));
+        ink.setFontAndSize(fonts.inked(run.face(), run.text()), size(run));
         for (int i = 0, at = 0, y = top; i < run.advances().size(); i++) {
             int character = run.text().codePointAt(at);
             turn(ink, run, middle, y);
@@ -68,7 +68,7 @@ final class StandingPainter {
     }
 
     private void abreast(PdfContentByte ink, GlyphRun run, int middle, int top) {
-        var font = fonts.embedded(run.face());
+        var font = fonts.inked(run.face(), run.text());
         long width = run.text().codePoints().map(character -> width(font, character, run.size())).sum();
         ink.setFontAndSize(font, size(run));
         ink.setHorizontalScaling(run.form().stretch() / 10f);

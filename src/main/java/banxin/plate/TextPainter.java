@@ -95,7 +95,7 @@ final class TextPainter {
 
     /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
     private void showPlain(PdfContentByte ink, GlyphRun run, int x, int y) {
-        var font = fonts.embedded(run.face());
+        var font = fonts.inked(run.face(), run.text());
         var size = Math.round(run.size() / 10.0) / 100.0;
         ink.setFontAndSize(font, (float) size);
         ink.setTextMatrix((float) Mp.toPt(x), (float) Mp.toPt(y));

@@ -120,7 +120,9 @@ public final class PressRun {
     private static Inks inks(Printing printing) {
         try {
             var profile = printing.profile();
-            return profile.isEmpty() ? Inks.newsprint() : Inks.of(Files.readAllBytes(profile.get()), printing.inkLimit());
+            if (profile.isEmpty()) return Inks.newsprint();
+            var name = String.valueOf(profile.get().getFileName());
+            return Inks.of(Files.readAllBytes(profile.get()), printing.inkLimit(), name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
