@@ -204,9 +204,11 @@ final class Dress {
     private Fragment fragment(List<Placed> placed) {
         Line first = placed.getFirst().line();
         Line last = placed.getLast().line();
-        var text = copy.paragraphs().get(first.paragraph()).text();
+        var paragraph = copy.paragraphs().get(first.paragraph());
+        var text = paragraph.text();
         return new Fragment(
-                first.paragraph(), first.role(), first.first(), last.to() == text.length(),
-                text.substring(first.from(), last.to()), placed);
+                        first.paragraph(), first.role(), first.first(), last.to() == text.length(),
+                        text.substring(first.from(), last.to()), placed)
+                .in(paragraph.slot());
     }
 }
