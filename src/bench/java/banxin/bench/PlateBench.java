@@ -56,6 +56,7 @@ public class PlateBench {
 
     private void print(int times) {
         var sheets = Stream.generate(() -> markup.write(sample.issue, page, date)).limit(times);
-        plates.make(sheets, label, sample.issue.folder(), sample.theme.folder(), OutputStream.nullOutputStream());
+        plates.make(sheets, label, sample.issue.folder(), sample.theme.folder(), OutputStream.nullOutputStream(),
+                notice -> {});
     }
 }

@@ -72,10 +72,12 @@ final class Source {
 
     /** For each equal red, green and blue the sample of sRGB that is as light. */
     byte[] shades() {
+        var shades = new byte[256];
+        for (int i = 0; i < 256; i++) shades[i] = (byte) i;
+        if (isSrgb()) return shades;
         var greys = new double[256 * 3];
         for (int i = 0; i < greys.length; i++) greys[i] = i / 3 / 255.0;
         var xyz = xyz(greys);
-        var shades = new byte[256];
         for (int i = 0; i < 256; i++)
             shades[i] = (byte) Math.round(255 * Srgb.sample((xyz[3 * i + 1] & 0xFFFF) / (double) Icc.ONE));
         return shades;

@@ -26,11 +26,13 @@ import org.xhtmlrenderer.resource.XMLResource;
  */
 final class Gate extends ITextUserAgent {
     private final Path theme;
+    private final Raster raster;
     private final int dotsPerPixel;
     private @Nullable Halt refusal;
 
-    Gate(PlateDevice device, int dotsPerPixel, Path theme) {
+    Gate(PlateDevice device, int dotsPerPixel, Path theme, Raster raster) {
         super(device, dotsPerPixel);
+        this.raster = raster;
         this.theme = theme;
         this.dotsPerPixel = dotsPerPixel;
     }
@@ -50,7 +52,7 @@ final class Gate extends ITextUserAgent {
     }
 
     private ImageResource image(String uri) {
-        var picture = open(uri).flatMap(bytes -> Raster.read(bytes, 0, 0));
+        var picture = open(uri).flatMap(bytes -> raster.read(bytes, 0, 0)).map(Raster.Ready::image);
         if (picture.isEmpty()) refuse("theme-picture-unreadable", uri);
         picture.ifPresent(image ->
                 image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel));

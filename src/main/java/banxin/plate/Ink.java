@@ -21,6 +21,14 @@ final class Ink {
         };
     }
 
+    /** The renderer's colours do not compare. */
+    static boolean same(FSCMYKColor one, FSCMYKColor other) {
+        return one.getCyan() == other.getCyan()
+                && one.getMagenta() == other.getMagenta()
+                && one.getYellow() == other.getYellow()
+                && one.getBlack() == other.getBlack();
+    }
+
     private static FSCMYKColor separate(FSRGBColor screen) {
         var cyan = onWhite(screen.getRed(), screen.getAlpha());
         var magenta = onWhite(screen.getGreen(), screen.getAlpha());

@@ -56,11 +56,11 @@ final class Inking {
     }
 
     private void mix(PdfContentByte pen, FSCMYKColor ink) {
-        pen.setGState(ink.equals(Ink.BLACK) ? over : out);
+        pen.setGState(Ink.same(ink, Ink.BLACK) ? over : out);
     }
 
     private ExtendedColor of(FSCMYKColor ink) {
-        return spot.filter(spare -> spare.stands().equals(ink)).<ExtendedColor>map(Spot::color).orElseGet(() -> process(ink));
+        return spot.filter(spare -> Ink.same(spare.stands(), ink)).<ExtendedColor>map(Spot::color).orElseGet(() -> process(ink));
     }
 
     private static CMYKColor process(FSCMYKColor ink) {

@@ -36,8 +36,11 @@ final class Marks {
     private final Set<Mark> wanted;
     private final PressFonts fonts;
     private final PlateMaker.Label label;
+    private final String condition;
 
-    Marks(Set<Mark> wanted, PressFonts fonts, PlateMaker.Label label) {
+    /** @param condition that the inks are mixed for */
+    Marks(Set<Mark> wanted, PressFonts fonts, PlateMaker.Label label, String condition) {
+        this.condition = condition;
         this.wanted = wanted;
         this.fonts = fonts;
         this.label = label;
@@ -108,7 +111,7 @@ final class Marks {
     }
 
     private void slug(PdfContentByte pen, Rectangle bleed, Page page) {
-        var words = String.join("  ", label.title(), label.date().toString(), page.folio() + "/" + page.of());
+        var words = String.join("　", label.title(), page.folio() + "/" + page.of(), condition);
         pen.setColorFill(REGISTRATION);
         pen.beginText();
         pen.setFontAndSize(fonts.inked("hei", words), TYPE);

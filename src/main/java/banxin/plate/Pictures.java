@@ -1,15 +1,19 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
+import banxin.inks.Inks;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
+import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.page.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -21,11 +25,18 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
 final class Pictures {
     private final Path folder;
     private final Inking inking;
+    private final Raster raster;
+    private final Inks inks;
+    private final Notices notices;
     private final Map<Print, Image> embedded = new HashMap<>();
+    private final Set<Path> told = new HashSet<>();
 
-    Pictures(Path folder, Inking inking) {
+    Pictures(Path folder, Raster raster, Inks inks, Inking inking, Notices notices) {
         this.folder = folder;
+        this.raster = raster;
+        this.inks = inks;
         this.inking = inking;
+        this.notices = notices;
     }
 
     void paint(ITextOutputDevice device, Paper paper, Frame.Picture picture) {
@@ -60,11 +71,22 @@ final class Pictures {
         try {
             var file = picture.file().toRealPath();
             if (!file.startsWith(folder.toRealPath())) throw halt("picture-outside", picture);
-            return Raster.read(Files.readAllBytes(file), picture.box().width(), picture.box().height())
+            var ready = raster.read(Files.readAllBytes(file), picture.box().width(), picture.box().height())
                     .orElseThrow(() -> halt("picture-unreadable", picture));
+            if (told.add(file)) tell(ready, picture);
+            return ready.image();
         } catch (IOException unreadable) {
             throw halt("picture-unreadable", picture);
         }
+    }
+
+    /** Of a picture in inks: we print it as it was separated, and say what may be wrong with that. */
+    private void tell(Raster.Ready ready, Frame.Picture picture) {
+        var place = Place.of(picture.src());
+        if (ready.ink() > inks.limit())
+            notices.add(Notice.warning("picture-ink", place, picture.src(), ready.ink(), inks.limit()));
+        if (!ready.profile().isEmpty())
+            notices.add(Notice.note("picture-profile", place, picture.src(), ready.profile(), inks.condition()));
     }
 
     private static Halt halt(String code, Frame.Picture picture) {

@@ -1,82 +1,111 @@
 package banxin.plate;
 
-import java.awt.image.BufferedImage;
+import banxin.exif.Orientation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.Image;
+import org.openpdf.text.Jpeg;
 
-/** Eight-bit samples, row by row, opaque: one a pixel for grey, three for colour. */
+/** Eight-bit samples, row by row, opaque: one a pixel for grey, three for RGB, four for inks. */
 record Pixels(int width, int height, int components, byte[] samples) {
-    private static final int WHITE = 255;
+    private static final int FULL = 255;
+    /** Rows are tried in bundles, so that likeness from row to row counts. */
+    private static final int TRIED_ROWS = 16;
+    private static final int TRIED_EVERY = 128;
+    /** A diagram deflates to a tenth or less, a photograph hardly to a half. */
+    private static final double PHOTOGRAPH = 0.35;
+    private static final int SMALL = 1 << 16;
+    /** In a thousand pixels: fewer are the noise of JPEG. */
+    private static final int NOISE = 1;
 
-    /** Onto white. A picture without a coloured pixel becomes grey: the press prints it in black alone. */
-    static Pixels of(BufferedImage picture) {
-        var model = picture.getColorModel();
-        var linear = model.getNumColorComponents() == 1 && picture.getRaster().getNumBands() <= 2;
-        // getRGB would take the samples of a grey file for light intensities, and brighten them.
-        return linear ? grey(picture) : colour(picture).withoutIdleColour();
+    Pixels with(int other, byte[] changed) {
+        return new Pixels(width, height, other, changed);
     }
 
-    private static Pixels grey(BufferedImage picture) {
-        var raster = picture.getRaster();
-        var alpha = raster.getNumBands() == 2;
-        var most = (1 << picture.getColorModel().getComponentSize(0)) - 1;
-        var samples = new byte[picture.getWidth() * picture.getHeight()];
-        for (int y = 0, to = 0; y < picture.getHeight(); y++)
-            for (int x = 0; x < picture.getWidth(); x++) {
-                var shade = raster.getSample(x, y, 0) * WHITE / most;
-                samples[to++] = onWhite(shade, alpha ? raster.getSample(x, y, 1) * WHITE / most : WHITE);
-            }
-        return new Pixels(picture.getWidth(), picture.getHeight(), 1, samples);
-    }
-
-    private static Pixels colour(BufferedImage picture) {
-        var width = picture.getWidth();
-        var samples = new byte[3 * width * picture.getHeight()];
-        var row = new int[width];
-        for (int y = 0, to = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, width, 1, row, 0, width);
-            for (int pixel : row)
-                for (int shift = 16; shift >= 0; shift -= 8)
-                    samples[to++] = onWhite(pixel >> shift & 0xFF, pixel >>> 24);
-        }
-        return new Pixels(width, picture.getHeight(), 3, samples);
-    }
-
-    private static byte onWhite(int shade, int alpha) {
-        return (byte) ((shade * alpha + WHITE * (WHITE - alpha) + WHITE / 2) / WHITE);
-    }
-
-    private Pixels withoutIdleColour() {
+    boolean isColourless() {
         for (int i = 0; i < samples.length; i += 3)
-            if (samples[i] != samples[i + 1] || samples[i] != samples[i + 2]) return this;
-        var shades = new byte[width * height];
-        for (int i = 0; i < shades.length; i++) shades[i] = samples[3 * i];
-        return new Pixels(width, height, 1, shades);
+            if (samples[i] != samples[i + 1] || samples[i] != samples[i + 2]) return false;
+        return true;
     }
 
-    /** Each new pixel is the mean of those it covers. */
-    Pixels shrunkTo(int wide, int high) {
-        if (wide >= width || high >= height) return this;
-        var shrunk = new byte[wide * high * components];
-        for (int y = 0, to = 0; y < high; y++)
-            for (int x = 0; x < wide; x++)
-                for (int c = 0; c < components; c++) shrunk[to++] = mean(x, y, c, wide, high);
-        return new Pixels(wide, high, components, shrunk);
+    private boolean isBlackAndWhite() {
+        for (byte sample : samples) if (sample != 0 && sample != (byte) FULL) return false;
+        return true;
     }
 
-    private byte mean(int x, int y, int component, int wide, int high) {
-        var sum = 0;
-        var left = (int) ((long) x * width / wide);
-        var right = (int) ((x + 1L) * width / wide);
-        var top = (int) ((long) y * height / high);
-        var bottom = (int) ((y + 1L) * height / high);
-        for (int down = top; down < bottom; down++)
-            for (int across = left; across < right; across++)
-                sum += samples[(down * width + across) * components + component] & 0xFF;
-        var count = (right - left) * (bottom - top);
-        return (byte) ((sum + count / 2) / count);
+    /** Most of the four inks together, in percent. */
+    int ink() {
+        var counts = new int[4 * FULL + 1];
+        for (int i = 0; i < samples.length; i += 4)
+            counts[(samples[i] & 0xFF) + (samples[i + 1] & 0xFF) + (samples[i + 2] & 0xFF) + (samples[i + 3] & 0xFF)]++;
+        int most = counts.length - 1;
+        for (long above = counts[most]; most > 0 && above * 1000 <= (long) width * height * NOISE; above += counts[most])
+            most--;
+        return Math.round(most * 100f / FULL);
     }
 
-    Image toImage() {
-        return Image.getInstance(width, height, components, 8, samples);
+    Pixels turned(Orientation turn) {
+        if (turn.equals(Orientation.UPRIGHT)) return this;
+        var wide = turn.isSideways() ? height : width;
+        var turned = new byte[samples.length];
+        for (int y = 0, from = 0; y < height; y++)
+            for (int x = 0; x < width; x++, from += components)
+                System.arraycopy(samples, from, turned, place(turn, x, y, wide) * components, components);
+        return new Pixels(wide, turn.isSideways() ? width : height, components, turned);
+    }
+
+    private int place(Orientation turn, int left, int y, int wide) {
+        var x = turn.mirrored() ? width - 1 - left : left;
+        return switch (turn.quarters()) {
+            case 1 -> x * wide + height - 1 - y;
+            case 2 -> (height - 1 - y) * wide + width - 1 - x;
+            case 3 -> (width - 1 - x) * wide + y;
+            default -> y * wide + x;
+        };
+    }
+
+    /** Found out by deflating some of it; of a small picture there is nothing to save. */
+    boolean isPhotograph() {
+        if (samples.length < SMALL) return false;
+        var line = width * components;
+        var tried = 0L;
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        var counted = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(counted, deflater)) {
+            for (int y = 0; y < height; y += TRIED_EVERY) {
+                var length = Math.min(TRIED_ROWS, height - y) * line;
+                out.write(samples, y * line, length);
+                tried += length;
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
+        }
+        return counted.size() > tried * PHOTOGRAPH;
+    }
+
+    /** A photograph as JPEG, which is a tenth of the size and shows nothing on newsprint; all else without loss. */
+    Image toImage(boolean photograph) {
+        try {
+            if (photograph) return new Jpeg(Dct.encode(this));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return components == 1 && isBlackAndWhite()
+                ? Image.getInstance(width, height, 1, 1, bits())
+                : Image.getInstance(width, height, components, 8, samples);
+    }
+
+    /** Eight pixels to the byte, each row from a byte of its own. */
+    private byte[] bits() {
+        var stride = (width + 7) / 8;
+        var bits = new byte[stride * height];
+        for (int y = 0, from = 0; y < height; y++)
+            for (int x = 0; x < width; x++) if (samples[from++] != 0) bits[y * stride + x / 8] |= (byte) (0x80 >> x % 8);
+        return bits;
     }
 }

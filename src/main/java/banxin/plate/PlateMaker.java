@@ -2,6 +2,7 @@ package banxin.plate;
 
 import banxin.fonts.Fonts;
 import banxin.inks.Inks;
+import banxin.notice.Notices;
 import banxin.page.Sheet;
 import banxin.theme.Printing;
 import java.io.IOException;
@@ -31,11 +32,13 @@ public final class PlateMaker {
      *
      * @param sheets drawn one at a time and in order; asked for on another thread, a few ahead of the press
      * @param out not closed
+     * @param notices hears what is doubtful about the pictures
      * @throws banxin.notice.Halt for a theme that asks for what it may not have, or leaves out a frame
      * @throws UncheckedIOException when {@code out} takes no more
      */
-    public void press(Stream<Sheet> sheets, Job job, OutputStream out) {
-        run(sheets, new Press(new PressFonts(faces), job, new PressEdition(job.printing().standard(), job.inks()), out));
+    public void press(Stream<Sheet> sheets, Job job, OutputStream out, Notices notices) {
+        var edition = new PressEdition(job.printing().standard(), job.inks());
+        run(sheets, new Press(new PressFonts(faces), job, edition, out, notices));
     }
 
     private static void run(Stream<Sheet> sheets, Press press) {

@@ -1,6 +1,7 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
+import banxin.notice.Notices;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -36,17 +37,19 @@ final class Press {
     private boolean open;
     private @Nullable Paper paper;
 
-    Press(PressFonts fonts, PlateMaker.Job job, Edition edition, OutputStream out) {
+    Press(PressFonts fonts, PlateMaker.Job job, Edition edition, OutputStream out, Notices notices) {
         label = job.label();
         this.fonts = fonts;
         this.edition = edition;
         this.out = new Fingerprint(out);
         var inking = new Inking(job.printing().spot());
         device = new PlateDevice(DOTS_PER_POINT, inking);
-        gate = new Gate(device, DOTS_PER_PIXEL, job.theme());
-        marks = new Marks(job.printing().marks(), fonts, label);
+        var raster = new Raster(job.inks());
+        gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), raster);
+        marks = new Marks(job.printing().marks(), fonts, label, job.inks().condition());
         var painter = new TextPainter(fonts, inking);
-        frames = new FrameElements(painter, new Pictures(job.issue(), inking), gate);
+        frames = new FrameElements(
+                painter, new Pictures(job.issue(), raster, job.inks(), inking, notices), gate);
         renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,

@@ -1,37 +1,59 @@
 package banxin.plate;
 
-import java.awt.image.BufferedImage;
+import banxin.exif.Orientation;
+import banxin.inks.Inks;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.openpdf.text.Image;
 import org.openpdf.text.Jpeg;
 
 /**
- * Picture files as a PDF takes them. A JPEG goes in as it is; everything else becomes eight bits of grey or RGB, on
- * white, and not finer than the press can print.
+ * Picture files as a press PDF takes them: grey or the four inks, opaque, upright, and no finer than the press prints.
  *
- * <p>EXIF orientation is not looked at, and inks of a CMYK TIFF come out as RGB.
+ * <p>What has grey or inks already keeps them; a JPEG of these goes in as it is, unless it must be turned or is far
+ * too fine. RGB is separated. Every kind of PDF that is made of an issue has the same pictures.
  */
 final class Raster {
-    /** Twice a newspaper screen of 150 lines: more is not seen. */
-    private static final int PPI = 300;
+    /** Twice the screen of a newspaper, which is 85 to 100 lines to the inch. */
+    private static final int TARGET_PPI = 200;
+    /** Up to here pixels are left alone: little is saved, and resampling by less than this blurs. */
+    private static final int MOST_PPI = 300;
     /** Most pixels that are made of a file, whatever it says of itself. */
     private static final long MOST_PIXELS = 50_000_000;
+    /** Enough to see how much ink a picture has. */
+    private static final int SAMPLED_PIXELS = 500_000;
+    private static final byte[] NONE = {};
 
-    private Raster() {}
+    private final Inks inks;
+
+    Raster(Inks inks) {
+        this.inks = inks;
+    }
+
+    /**
+     * A picture made ready.
+     *
+     * @param ink most of the four inks together, in percent, where the file brought its own; else 0
+     * @param profile name of the ICC profile that was in such a file and has been left out; else empty
+     */
+    record Ready(Image image, int ink, String profile) {}
 
     /**
      * @param width in print, in millipoints; 0 to keep every pixel
      * @param height likewise
      * @return empty for bytes that are no picture
      */
-    static Optional<Image> read(byte[] bytes, int width, int height) {
+    Optional<Ready> read(byte[] bytes, int width, int height) {
         try {
-            return isJpeg(bytes) ? Optional.of(jpeg(bytes)) : decode(bytes, width, height);
+            var turn = Orientation.of(bytes);
+            var box = turn.isSideways() ? new Box(height, width) : new Box(width, height);
+            return isJpeg(bytes) ? Optional.of(jpeg(bytes, turn, box)) : decode(bytes, turn, box);
         } catch (IOException | RuntimeException broken) {
             // A broken file makes the decoders throw nearly anything; the caller names the file.
             return Optional.empty();
@@ -42,22 +64,40 @@ final class Raster {
         return bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
     }
 
-    /** A profile inside would make the inks device independent; the press takes them as they are. */
-    private static Image jpeg(byte[] bytes) throws IOException {
-        var image = new Jpeg(bytes);
-        image.tagICC(null);
-        return image;
+    private Ready jpeg(byte[] bytes, Orientation turn, Box box) throws IOException {
+        var file = new Jpeg(bytes);
+        var profile = Optional.ofNullable(file.getICCProfile()).map(ICC_Profile::getData).orElse(NONE);
+        var colour = file.getColorspace() == 3;
+        // A profile inside would make the inks device independent; the press takes them as they are.
+        file.tagICC(null);
+        if (!colour && turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight()))
+            return new Ready(file, file.getColorspace() == 4 ? sampledInk(bytes) : 0, Inks.named(profile));
+        var samples = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box)));
+        return ready(samples.orElseThrow(), turn, true);
     }
 
-    private static Optional<Image> decode(byte[] bytes, int width, int height) throws IOException {
+    private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
+        return decoded(bytes, box, reader -> Scan.of(reader, parameters(reader, box)))
+                .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
+    }
+
+    /** @param profile of the file, for its samples */
+    private record Scanned(Pixels pixels, byte[] profile) {}
+
+    private interface Opening {
+        Scan open(ImageReader reader) throws IOException;
+    }
+
+    private static Optional<Scanned> decoded(byte[] bytes, Box box, Opening opening) throws IOException {
         // In memory: the JDK's other stream writes to the temporary folder.
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) return Optional.empty();
             var reader = readers.next();
             try {
-                reader.setInput(stream, true, true);
-                return Optional.of(atSizeOfPrint(read(reader, width, height), width, height).toImage());
+                reader.setInput(stream, true, false);
+                var scan = opening.open(reader);
+                return Optional.of(new Scanned(box.fit(scan), scan.profile()));
             } finally {
                 reader.dispose();
             }
@@ -65,24 +105,65 @@ final class Raster {
     }
 
     /** Every n-th pixel is enough to come down to twice the resolution wanted; the rest is averaged. */
-    private static BufferedImage read(ImageReader reader, int width, int height) throws IOException {
+    private static ImageReadParam parameters(ImageReader reader, Box box) throws IOException {
         var wide = reader.getWidth(0);
         var high = reader.getHeight(0);
-        var step = width == 0 ? 1 : Math.max(1, Math.min(wide / (2 * pixels(width)), high / (2 * pixels(height))));
+        var step = box.step(wide, high);
         while ((long) (wide / step) * (high / step) > MOST_PIXELS) step++;
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, how);
+        return how;
     }
 
-    /** Line art keeps its pixels: a grey edge would be screened. */
-    private static Pixels atSizeOfPrint(BufferedImage picture, int width, int height) {
-        var pixels = Pixels.of(picture);
-        var lineArt = picture.getColorModel().getPixelSize() == 1;
-        return width == 0 || lineArt ? pixels : pixels.shrunkTo(pixels(width), pixels(height));
+    private Ready ready(Scanned scanned, Orientation turn, boolean photograph) {
+        var pixels = scanned.pixels().turned(turn);
+        if (pixels.components() == 3) return new Ready(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
+        var ink = pixels.components() == 4 ? pixels.ink() : 0;
+        return new Ready(pixels.toImage(photograph), ink, Inks.named(scanned.profile()));
     }
 
-    private static int pixels(int millipoints) {
-        return Math.max(1, (int) Math.ceil(millipoints / 72_000.0 * PPI));
+    /** A picture without a coloured pixel becomes grey: the press prints it in black alone. */
+    private Pixels separated(Pixels pixels, byte[] profile) {
+        return pixels.isColourless()
+                ? pixels.with(1, inks.shades(pixels.samples(), profile))
+                : pixels.with(4, inks.separate(pixels.samples(), profile));
+    }
+
+    private static int sampledInk(byte[] jpeg) throws IOException {
+        return decoded(jpeg, Box.ANY, reader -> {
+                    var how = reader.getDefaultReadParam();
+                    var step = (int) Math.ceil(
+                            Math.sqrt((double) reader.getWidth(0) * reader.getHeight(0) / SAMPLED_PIXELS));
+                    how.setSourceSubsampling(step, step, 0, 0);
+                    return Scan.ofJpeg(reader, jpeg, how);
+                })
+                .orElseThrow()
+                .pixels()
+                .ink();
+    }
+
+    /** Place on the page, in millipoints, as the file lies. */
+    private record Box(int width, int height) {
+        static final Box ANY = new Box(0, 0);
+
+        boolean isFiner(int wide, int high) {
+            return width > 0 && wide > pixels(width, MOST_PPI) && high > pixels(height, MOST_PPI);
+        }
+
+        int step(int wide, int high) {
+            if (width == 0) return 1;
+            return Math.max(1, Math.min(wide / (2 * pixels(width, TARGET_PPI)), high / (2 * pixels(height, TARGET_PPI))));
+        }
+
+        /** Line art keeps its pixels: a grey edge would be screened. */
+        Pixels fit(Scan scan) {
+            return scan.isLineArt() || !isFiner(scan.width(), scan.height())
+                    ? scan.pixels(scan.width(), scan.height())
+                    : scan.pixels(pixels(width, TARGET_PPI), pixels(height, TARGET_PPI));
+        }
+
+        private static int pixels(int millipoints, int ppi) {
+            return Math.max(1, (int) Math.ceil(millipoints / 72_000.0 * ppi));
+        }
     }
 }

@@ -102,7 +102,7 @@ public final class PressRun {
             var job = new PlateMaker.Job(
                     Labels.of(issue, date), issue.folder(), theme.folder(), theme.printing(), inks(theme.printing()));
             delivery.write("press.pdf", out -> plates.press(
-                    pages.stream().map(page -> markup.write(issue, page, date)), job, out));
+                    pages.stream().map(page -> markup.write(issue, page, date)), job, out, notices::add));
 
             if (order.xhtml()) Browsable.write(issue, theme, pages, date, delivery);
 

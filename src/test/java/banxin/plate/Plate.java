@@ -58,12 +58,18 @@ record Plate(Path issue, Path theme) {
 
     byte[] make(PlateMaker maker, Sheet... sheets) {
         var out = new ByteArrayOutputStream();
-        maker.press(Stream.of(sheets), job(), out);
+        maker.press(Stream.of(sheets), job(), out, notice -> {});
+        return out.toByteArray();
+    }
+
+    byte[] make(Printing printing, Sheet sheet) {
+        var out = new ByteArrayOutputStream();
+        MAKER.press(Stream.of(sheet), new PlateMaker.Job(LABEL, issue, theme, printing, Inks.newsprint()), out, notice -> {});
         return out.toByteArray();
     }
 
     void make(OutputStream out, Sheet sheet) {
-        MAKER.press(Stream.of(sheet), job(), out);
+        MAKER.press(Stream.of(sheet), job(), out, notice -> {});
     }
 
     private PlateMaker.Job job() {

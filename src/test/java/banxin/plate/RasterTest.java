@@ -2,6 +2,7 @@ package banxin.plate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.inks.Inks;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.Image;
 
 class RasterTest {
+    private static final Raster RASTER = new Raster(Inks.newsprint());
+
     @Test
     void sixteenBitGreyKeepsItsShadesInEight() throws IOException {
         var picture = new BufferedImage(256, 1, BufferedImage.TYPE_USHORT_GRAY);
@@ -43,7 +46,7 @@ class RasterTest {
         picture.setRGB(1, 1, 0x646464);
         assertThat(read(picture, "png").getColorspace()).isEqualTo(1);
         picture.setRGB(2, 2, 0x646465);
-        assertThat(read(picture, "tiff").getColorspace()).isEqualTo(3);
+        assertThat(read(picture, "tiff").getColorspace()).isEqualTo(4);
     }
 
     @Test
@@ -52,7 +55,8 @@ class RasterTest {
         picture.setRGB(300, 300, 0xFFFFFF);
         var image = read(picture, "tiff", 72_000);
         assertThat(image.getWidth()).isEqualTo(600);
-        assertThat(image.getRawData()[300 * 600 + 300] & 0xFF).isEqualTo(255);
+        assertThat(image.getHeight()).isEqualTo(600);
+        assertThat(image.getBpc()).isEqualTo(Image.CCITTG4);
     }
 
     @Test
@@ -61,22 +65,22 @@ class RasterTest {
         for (int x = 0; x < 1500; x++) for (int y = 0; y < 700; y++) picture.getRaster().setSample(x, y, 0,
                 x % 2 * 255);
         var image = read(picture, "png", 72_000);
-        assertThat(image.getWidth()).isEqualTo(300);
+        assertThat(image.getWidth()).isEqualTo(200);
         assertThat(read(picture, "png", 720_000).getWidth()).isEqualTo(1500);
     }
 
     @Test
     void aSmallFileThatSaysItIsHugeIsNotMadeInMemory() throws IOException {
-        assertThat(Raster.read(hugePng(), 72_000, 72_000)).isEmpty();
-        assertThat(Raster.read(hugePng(), 0, 0)).isEmpty();
+        assertThat(RASTER.read(hugePng(), 72_000, 72_000)).isEmpty();
+        assertThat(RASTER.read(hugePng(), 0, 0)).isEmpty();
     }
 
     @Test
     void whatIsNoPictureIsEmpty() {
-        assertThat(Raster.read(new byte[0], 0, 0)).isEmpty();
-        assertThat(Raster.read("GIF89a".getBytes(), 0, 0)).isEmpty();
-        assertThat(Raster.read(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, 0, 0)).isEmpty();
-        assertThat(Raster.read("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(), 0, 0)).isEmpty();
+        assertThat(RASTER.read(new byte[0], 0, 0)).isEmpty();
+        assertThat(RASTER.read("GIF89a".getBytes(), 0, 0)).isEmpty();
+        assertThat(RASTER.read(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, 0, 0)).isEmpty();
+        assertThat(RASTER.read("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(), 0, 0)).isEmpty();
     }
 
     private static Image read(BufferedImage picture, String format) throws IOException {
@@ -86,7 +90,7 @@ class RasterTest {
     private static Image read(BufferedImage picture, String format, int width) throws IOException {
         var bytes = new ByteArrayOutputStream();
         assertThat(ImageIO.write(picture, format, bytes)).isTrue();
-        return Raster.read(bytes.toByteArray(), width, width).orElseThrow();
+        return RASTER.read(bytes.toByteArray(), width, width).orElseThrow().image();
     }
 
     /** 60 000 × 60 000 pixels, and one deflated byte. */
