@@ -28,21 +28,24 @@ final class Pictures {
     private final Raster raster;
     private final Inks inks;
     private final Notices notices;
+    private final Tags tags;
     private final Map<Print, Image> embedded = new HashMap<>();
     private final Set<Path> told = new HashSet<>();
 
-    Pictures(Path folder, Raster raster, Inks inks, Inking inking, Notices notices) {
+    Pictures(Path folder, Raster raster, Inks inks, Inking inking, Tags tags, Notices notices) {
         this.folder = folder;
         this.raster = raster;
         this.inks = inks;
         this.inking = inking;
         this.notices = notices;
+        this.tags = tags;
     }
 
     void paint(ITextOutputDevice device, Paper paper, Frame.Picture picture) {
         var box = picture.box();
         var print = new Print(picture.file(), box.width(), box.height());
         var image = embedded.computeIfAbsent(print, unseen -> embed(device.getWriter(), picture));
+        tags.picture(device.getCurrentPage(), picture);
         inking.picture(device.getCurrentPage());
         device.getCurrentPage()
                 .addImage(
@@ -53,6 +56,7 @@ final class Pictures {
                         pt(box.height()),
                         pt(paper.across(box.x())),
                         pt(paper.up(box.bottom())));
+        tags.rest(device.getCurrentPage());
     }
 
     private static float pt(int millipoints) {

@@ -15,6 +15,7 @@ import org.xhtmlrenderer.css.parser.FSCMYKColor;
 /** Paints set lines where the page says. */
 final class TextPainter {
     private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final double EM = 1000;
     private static final int WHOLE = 1000;
@@ -24,10 +25,12 @@ final class TextPainter {
     private final PressFonts fonts;
     private final Inking inking;
     private final StandingPainter standing;
+    private final Tags tags;
 
-    TextPainter(PressFonts fonts, Inking inking) {
+    TextPainter(PressFonts fonts, Inking inking, Tags tags) {
         this.fonts = fonts;
         this.inking = inking;
+        this.tags = tags;
         standing = new StandingPainter(fonts);
     }
 
@@ -37,6 +40,7 @@ final class TextPainter {
         inking.fill(ink, color);
         inking.stroke(ink, color);
         for (var fragment : frame.fragments()) paint(ink, paper, fragment);
+        tags.rest(ink);
         ink.restoreState();
     }
 
@@ -44,6 +48,7 @@ final class TextPainter {
     void paint(PlateDevice device, List<GlyphRun> runs, int x, int baseline) {
         var page = device.getCurrentPage();
         var ink = device.ink();
+        tags.furniture(page);
         page.saveState();
         inking.fill(page, ink);
         page.beginText();
@@ -53,20 +58,38 @@ final class TextPainter {
     }
 
     private void paint(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
-        var words = new PdfDictionary();
-        words.put(ACTUAL_TEXT, new PdfString(fragment.text(), PdfObject.TEXT_UNICODE));
-        ink.beginMarkedContentSequence(SPAN, words, true);
+        tags.words(ink, fragment);
+        read(ink, SPAN, fragment.text());
         ink.beginText();
         for (var line : fragment.lines())
             if (line.line().vertical()) stand(ink, paper, line);
             else show(ink, paper, line, line.line().runs());
-        // Inside the same words: whoever reads the text finds the copy alone.
+        ink.endText();
+        ink.endMarkedContentSequence();
+        if (fragment.lines().stream().anyMatch(TextPainter::isDecked)) deck(ink, paper, fragment);
+    }
+
+    private static boolean isDecked(Frame.Placed placed) {
+        return !placed.line().readings().isEmpty() || !placed.line().accents().isEmpty();
+    }
+
+    /** Whoever reads the text finds the copy alone: readings, hyphens and marks say nothing. */
+    private void deck(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
+        tags.rest(ink);
+        read(ink, ARTIFACT, "");
+        ink.beginText();
         for (var line : fragment.lines()) show(ink, paper, line, line.line().readings());
         ink.endText();
         for (var line : fragment.lines())
             for (var accent : line.line().accents())
                 AccentPainter.paint(ink, accent, paper.across(line.x()), y(paper, line));
         ink.endMarkedContentSequence();
+    }
+
+    private static void read(PdfContentByte ink, PdfName tag, String text) {
+        var words = new PdfDictionary();
+        words.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        ink.beginMarkedContentSequence(tag, words, true);
     }
 
     private void stand(PdfContentByte ink, Paper paper, Frame.Placed line) {
