@@ -79,8 +79,9 @@ final class Keeping {
         add(issue.folder(), SHEET, Relation.SOURCE, "版面单");
         if (!issue.names().isEmpty()) add(issue.folder(), issue.names(), Relation.SOURCE, "不拆人名");
         for (var story : issue.stories()) add(issue.folder(), story.file(), Relation.SOURCE, "稿件");
-        issue.stories().stream().flatMap(story -> story.pictures().stream()).map(Picture::src)
-                .forEach(picture -> add(issue.folder(), picture, Relation.SOURCE, "图片"));
+        issue.stories().stream().flatMap(story -> story.pictures().stream()).map(Picture::file)
+                .map(file -> issue.folder().relativize(file).toString())
+                .forEach(file -> add(issue.folder(), file, Relation.SOURCE, "图片"));
     }
 
     private void theme(Path folder) {
