@@ -37,7 +37,23 @@ public final class CopyDesk {
             copies.put(story.slug(), copy);
         }
         new Furniture(issue).check(coverage, notices);
+        addedWords(issue).forEach(coverage::check);
         return copies;
+    }
+
+    /** What is printed of stories on other pages than their own: short heads of continuations, 导读. */
+    private static List<Copy> addedWords(Issue issue) {
+        var words = new ArrayList<Copy>();
+        for (var story : issue.stories())
+            words.add(words(story.slug(), story.file(), Role.HEADLINE, story.jump().head(), story.jump().line()));
+        for (var page : issue.pages())
+            for (var teaser : page.digest())
+                words.add(words("导读", "issue.yaml", Role.ITEM, teaser.text(), teaser.line()));
+        return words;
+    }
+
+    private static Copy words(String slug, String file, Role role, String text, int line) {
+        return new Copy(slug, file, List.of(new Paragraph(0, role, text, List.of(), line)));
     }
 
     /** A fault for every character of the copy that cannot be printed as it should be. */

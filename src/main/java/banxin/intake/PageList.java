@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
+import banxin.issue.PagePlan.Teaser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,25 @@ final class PageList {
         var page = item.entry(Words.PAGE);
         var placements = new ArrayList<Placement>();
         for (var story : page.items("stories")) placement(story).ifPresent(placements::add);
+        var digest = new ArrayList<Teaser>();
+        for (var told : page.items("digest")) teaser(told).ifPresent(digest::add);
         return new PagePlan(
                 page.text("section"),
                 page.text("editor"),
                 page.text("proofreader"),
                 page.text("designer"),
                 placements,
+                digest,
                 page.line());
+    }
+
+    private static Optional<Teaser> teaser(Item item) {
+        var word = item.word();
+        if (word.isPresent()) return word.map(name -> new Teaser(name.text(), "", name.line()));
+        var entry = item.entry(Words.TEASER);
+        return entry.has("story")
+                ? Optional.of(new Teaser(entry.text("story"), entry.text("text"), entry.line()))
+                : Optional.empty();
     }
 
     private Optional<Placement> placement(Item item) {
@@ -64,6 +77,7 @@ final class PageList {
                 story.whole("columns", 1, columns, 0),
                 story.flag("box"),
                 story.choice("head", HEADS).orElse(false),
+                Jumping.read(story, ""),
                 story.line());
         return story.has("story") ? Optional.of(placement) : Optional.empty();
     }

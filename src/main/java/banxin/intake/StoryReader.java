@@ -48,7 +48,7 @@ final class StoryReader {
                 head.whole("priority", 1, 5, USUAL_PRIORITY),
                 head.text("section"),
                 head.whole("page", 1, 999, 0),
-                jump(head),
+                Jumping.read(head, head.text("jump-head")),
                 parts,
                 found.stream().flatMap(Optional::stream).toList()));
     }
@@ -68,12 +68,6 @@ final class StoryReader {
         add(head, "source", Role.SOURCE, parts);
         if (head.has("pullquote")) remarks.note(head.line("pullquote"), "pullquote-not-yet");
         return parts;
-    }
-
-    private boolean jump(Entry head) {
-        boolean jump = head.flag("jump");
-        if (jump) remarks.note(head.line("jump"), "jump-not-yet");
-        return jump;
     }
 
     private void add(Entry head, String key, Role role, List<Text> parts) {

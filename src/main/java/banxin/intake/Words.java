@@ -58,13 +58,17 @@ final class Words {
             of("editor", "编辑", "责任编辑"),
             of("proofreader", "校对"),
             of("designer", "美编", "版式设计"),
-            of("stories", "稿件"));
+            of("stories", "稿件"),
+            of("digest", "导读"));
+
+    static final Vocabulary TEASER = words(required("story", "稿件", "稿"), of("text", "文字"));
 
     static final Vocabulary PLACEMENT = words(
             required("story", "稿件", "稿"),
             of("columns", "栏宽"),
             of("box", "加框"),
-            of("head", "标题排法"));
+            of("head", "标题排法"),
+            of("jump", "转版"));
 
     static final Vocabulary STORY = words(
             of("genre", "体裁"),
@@ -81,6 +85,7 @@ final class Words {
             of("section", "栏目"),
             of("page", "版", "版次"),
             of("jump", "转版"),
+            of("jump-head", "转版标题"),
             of("images", "图", "图片"),
             of("pullquote", "引语"));
 
@@ -92,7 +97,7 @@ final class Words {
             of("alt", "替代文字"));
 
     static final List<Vocabulary> ALL =
-            List.of(ISSUE, PUBLICATION, STYLE, PAPER, PAGE, PLACEMENT, STORY, PICTURE);
+            List.of(ISSUE, PUBLICATION, STYLE, PAPER, PAGE, TEASER, PLACEMENT, STORY, PICTURE);
 
     private Words() {}
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param file path inside the issue folder
  * @param priority 1 strongest to 5
  * @param page page asked for by the story itself; 0 for none
- * @param jump may continue on another page
+ * @param jump whether it may continue on another page
  * @param parts heads, byline, lead, body: every paragraph with its role, in reading order
  */
 public record Story(
@@ -22,7 +22,7 @@ public record Story(
         int priority,
         String section,
         int page,
-        boolean jump,
+        Jump jump,
         List<Text> parts,
         List<Picture> pictures) {
     public Story {

@@ -16,6 +16,7 @@ import banxin.type.Line;
 import banxin.type.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes frames of one block: heads, lead, legs, pictures, border. Nothing is drawn below the block's foot. */
@@ -115,7 +116,7 @@ final class Dress {
             baseline += strip.leading();
         }
         var box = new Rect(x, grid.y(row), setting.measures.width(), strip.rows() * grid.pitch());
-        frames.add(new Frame.Text(box, strip.part(), fragments(placed)));
+        frames.add(new Frame.Text(box, sign(strip.lines()).map(Sign::part).orElse(strip.part()), fragments(placed)));
         row += strip.rows();
     }
 
@@ -145,13 +146,24 @@ final class Dress {
                 frames.addAll(cells.of(one.unit().row().get(), row + one.row(), from == 0, ends));
                 continue;
             }
-            while (to < inLeg.size() && inLeg.get(to).unit().row().isEmpty()) to++;
+            var sign = sign(one.unit().lines());
+            while (sign.isEmpty() && to < inLeg.size() && isText(inLeg.get(to))) to++;
             var placed = inLeg.subList(from, to).stream().flatMap(unit -> placed(unit, x)).toList();
             int top = row + one.row();
             int bottom = to == inLeg.size() ? foot : row + inLeg.get(to).row();
             var box = new Rect(x, grid.y(top), setting.measures.measure(), (bottom - top) * grid.pitch());
-            frames.add(new Frame.Text(box, "leg", fragments(placed)));
+            frames.add(new Frame.Text(box, sign.map(Sign::part).orElse("leg"), fragments(placed)));
         }
+    }
+
+    private boolean isText(Poured poured) {
+        return poured.unit().row().isEmpty() && sign(poured.unit().lines()).isEmpty();
+    }
+
+    /** What the lines were made of, if they are no copy. */
+    private Optional<Sign> sign(List<Line> lines) {
+        int number = lines.isEmpty() ? 0 : lines.getFirst().paragraph();
+        return number < 0 ? Optional.of(setting.block.sign(number)) : Optional.empty();
     }
 
     private Stream<Placed> placed(Poured poured, int x) {
@@ -204,6 +216,11 @@ final class Dress {
     private Fragment fragment(List<Placed> placed) {
         Line first = placed.getFirst().line();
         Line last = placed.getLast().line();
+        var sign = sign(List.of(first));
+        if (sign.isPresent())
+            return new Fragment(
+                    Fragment.NO_COPY, first.role(), true, true, sign.get().paragraph().text(), placed,
+                    Optional.of(sign.get().target()));
         var paragraph = copy.paragraphs().get(first.paragraph());
         var text = paragraph.text();
         return new Fragment(

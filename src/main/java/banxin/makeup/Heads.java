@@ -86,6 +86,16 @@ final class Heads {
                 .offers(typed).stream().map(offer -> stack(above, typed.getFirst(), offer, below, notices)).toList();
     }
 
+    /** The short head of a continuation, in the largest size of one column. */
+    List<Stack> over(Tail tail) {
+        var size = theme.head(1).headline().getFirst();
+        var type = theme.types().of(Role.HEADLINE).at(size);
+        var strips = tail.head().stream()
+                .map(head -> strip(Role.HEADLINE, fitting.fit(head.paragraph(), type, FEW).lines(), type))
+                .toList();
+        return List.of(new Stack(strips));
+    }
+
     private Stack stack(
             List<Strip> above, Paragraph headline, Headlines.Offer offer, List<Strip> below, List<Notice> told) {
         var notices = new ArrayList<>(told);

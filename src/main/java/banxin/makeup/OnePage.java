@@ -3,8 +3,11 @@ package banxin.makeup;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.Story;
+import banxin.makeup.Dummy.Stand;
+import banxin.makeup.Routes.Route;
 import banxin.notice.Notice;
 import banxin.notice.Place;
+import banxin.page.Frame.Target;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.page.Page.Article;
@@ -14,9 +17,12 @@ import banxin.type.Segmenter;
 import banxin.type.Setter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes up one page. */
 final class OnePage {
@@ -31,10 +37,14 @@ final class OnePage {
     private final int folio;
     private final int of;
     private final Furnishing furnishing;
+    private final Routing routing;
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, Tail> tails = new HashMap<>();
 
     /** @param imprint the issue's last page ends with it */
-    OnePage(Grid grid, Theme theme, Setter setter, Segmenter segmenter, PagePlan plan, int folio, int of, boolean imprint) {
+    OnePage(
+            Grid grid, Theme theme, Setter setter, Segmenter segmenter, PagePlan plan, int folio, int of,
+            boolean imprint, Routing routing) {
         this.grid = grid;
         this.theme = theme;
         this.galleys = new Galleys(setter);
@@ -42,33 +52,81 @@ final class OnePage {
         this.plan = plan;
         this.folio = folio;
         this.of = of;
+        this.routing = routing;
         furnishing = new Furnishing(grid, theme, folio == 1, folio == of && imprint);
     }
 
-    /** A page with what was said of it. */
-    record Made(Page page, List<Notice> notices) {}
+    /**
+     * A page with what was said of it.
+     *
+     * @param tails of the stories that leave it, by slug
+     */
+    record Made(Page page, List<Notice> notices, Map<String, Tail> tails) {}
+
+    /**
+     * What a page must know of the others.
+     *
+     * @param folios where each story begins
+     * @param tails of the stories that left the pages before, by slug
+     */
+    record Routing(Map<String, Route> routes, Map<String, Integer> folios, Map<String, Tail> tails) {}
 
     Made make(Map<String, Story> stories, Map<String, Copy> copies) {
         var blocks = new ArrayList<Block>();
         for (var placement : plan.placements())
-            if (stories.containsKey(placement.slug())) blocks.add(block(placement, stories, copies));
+            if (stories.containsKey(placement.slug())) blocks.addAll(blocks(placement, stories, copies));
+        var digest = plan.digest().isEmpty()
+                ? Optional.<Digest>empty()
+                : Optional.of(Digest.of(plan, copies, routing.folios()));
+        digest.ifPresent(told -> blocks.add(told.block()));
         if (blocks.isEmpty()) notices.add(Notice.warning("page-empty", Place.of("issue.yaml", plan.line()), folio));
         var dummy = dummy(blocks);
         var articles = new ArrayList<Article>();
+        var furniture = new ArrayList<>(furnishing.frames(dummy.seams()));
         for (var stand : dummy.stands()) {
-            var dress = new Dress(grid, theme, new Closing(stand).closed(), furnishing.topRow());
-            articles.add(dress.article());
+            var dress = new Dress(grid, theme, closed(stand), furnishing.topRow());
+            var article = dress.article();
+            digest.filter(told -> told.block() == stand.setting().block)
+                    .ifPresentOrElse(told -> furniture.addAll(told.frames(article)), () -> articles.add(article));
             stand.variant().heads().notices().forEach(notices::add);
             dress.leftovers().tell(notices::add);
         }
-        var page = new Page(
-                folio, of, plan.section(), grid, furnishing.frames(dummy.seams()), articles, furnishing.foot());
-        return new Made(page, notices);
+        var page = new Page(folio, of, plan.section(), grid, furniture, articles, furnishing.foot());
+        return new Made(page, notices, tails);
     }
 
-    private static Block block(Placement placement, Map<String, Story> stories, Map<String, Copy> copies) {
+    /** None for the continuation of a story that found room where it began. */
+    private List<Block> blocks(Placement placement, Map<String, Story> stories, Map<String, Copy> copies) {
         var slug = placement.slug();
-        return new Block(placement, copies.get(slug), stories.get(slug).pictures());
+        var copy = copies.get(slug);
+        var route = routing.routes().get(slug);
+        if (route == null) return List.of(new Block(placement, copy, stories.get(slug).pictures()));
+        if (route.to() == folio)
+            return Stream.ofNullable(routing.tails().get(slug))
+                    .map(tail -> new Block(placement, copy, List.of(), Optional.empty(), Optional.of(tail)))
+                    .toList();
+        var onward = new Target(slug, route.to());
+        return List.of(
+                new Block(placement, copy, stories.get(slug).pictures(), Optional.of(onward), Optional.empty()));
+    }
+
+    /** The block closed by copyfitting, or cut where its place ends. */
+    private Stand closed(Stand stand) {
+        var block = stand.setting().block;
+        var closed = new Closing(stand).closed();
+        if (block.onward().isEmpty()) return closed;
+        var slug = block.copy().slug();
+        var where = Place.of(block.copy().file());
+        var cut = closed == stand ? new Cutting(stand, segmenter).cut() : Optional.<Cutting.Cut>empty();
+        if (cut.isEmpty()) {
+            boolean whole = closed != stand || stand.variant().rows() <= stand.rows();
+            if (whole) notices.add(Notice.note("jump-not-needed", where, slug, folio));
+            return closed;
+        }
+        int page = block.onward().get().folio();
+        notices.add(Notice.note("jumped", where, slug, folio, page, cut.get().characters()));
+        tails.put(slug, routing.routes().get(slug).tail(slug, block.copy(), cut.get()));
+        return cut.get().stand();
     }
 
     /** The best plan; where the page cannot hold all stories, without the last, which are the weakest. */
@@ -116,8 +174,13 @@ final class OnePage {
         int narrowest = blocks.size() == 1 ? grid.columns() : 1;
         for (int block = 0; block < Math.min(blocks.size(), MOST_STORIES); block++)
             for (int width = narrowest; width <= grid.columns(); width++)
-                settings[block][width] = new Setting(blocks.get(block), width, grid, theme, galleys, segmenter);
+                settings[block][width] =
+                        new Setting(blocks.get(block), width, grid, theme, setter(blocks.get(block)), segmenter);
         return settings;
+    }
+
+    private Setter setter(Block block) {
+        return block.isDigest() ? new Digest.Items(galleys) : galleys;
     }
 
     /** Only the widths that the editors asked for. */

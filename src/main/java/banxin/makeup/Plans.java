@@ -19,7 +19,7 @@ import java.util.Map;
  */
 final class Plans {
     /** Characters of copy that fill a page are its cells less heads, pictures and short lines. */
-    private static final double NET = 0.62;
+    static final double NET = 0.62;
 
     private final Map<String, Copy> copies;
     private final double room;
@@ -46,7 +46,7 @@ final class Plans {
     }
 
     private void place(Story story) {
-        int characters = copies.get(story.slug()).paragraphs().stream().mapToInt(p -> p.text().length()).sum();
+        int characters = characters(copies.get(story.slug()));
         boolean later = story.page() > plans.size() + 1;
         if (!page.isEmpty() && (later || filled + characters > room)) turn();
         page.add(story);
@@ -56,10 +56,14 @@ final class Plans {
                     "page-moved", Place.of(story.file()), story.slug(), story.page(), plans.size() + 1));
     }
 
+    static int characters(Copy copy) {
+        return copy.paragraphs().stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+    }
+
     /** The page is full; it is named after the section of its first story. */
     private void turn() {
         if (page.isEmpty()) return;
-        var placements = page.stream().map(story -> new Placement(story.slug(), 0, false, 0)).toList();
+        var placements = page.stream().map(story -> new Placement(story.slug(), 0, false, false, story.jump(), 0)).toList();
         plans.add(new PagePlan(page.getFirst().section(), "", "", "", placements, 0));
         page.clear();
         filled = 0;

@@ -30,10 +30,22 @@ final class Score {
     /** The editors asked for a vertical head, and in this width it cannot stand. */
     private static final int LYING_HEAD = 40;
 
+    /** A reader turns no page without need. */
+    private static final int JUMP = 10;
+    /** Lines that are wanted on either page of a story that jumps. */
+    private static final int LEAST_HERE = 16;
+
+    private static final int LEAST_THERE = 6;
+    /** A story says as much as it can where it begins, but for the looks of the page. */
+    private static final int LINES_A_POINT = 4;
+    private static final int FEW_LINES = 12;
+
     private Score() {}
 
     static int of(Setting setting, Variant variant, int rows) {
         if (variant.standingRows() > rows) return MOST;
+        if (setting.block.onward().isPresent() && variant.rows() > rows)
+            return notAsAsked(setting) + jumping(setting, variant, rows);
         return notAsAsked(setting) + looks(setting, variant, rows);
     }
 
@@ -47,7 +59,18 @@ final class Score {
         if (white < 0) return (int) Math.min(MOST, (long) OVERSET * -white * setting.columns) + rank(variant);
         int air = Math.min(white, air(setting, variant));
         return (AIR * air + WHITE * (white - air)) * setting.columns
-                + WHITE * (variant.hole() + besideHead(variant, rows)) + rank(variant) + depth(setting, variant);
+                + WHITE * (variant.hole() + besideHead(variant, rows)) + rank(variant) + depth(setting, variant.text());
+    }
+
+    /** A story that jumps fills any place: what has no room goes on elsewhere. */
+    private static int jumping(Setting setting, Variant variant, int rows) {
+        int depth = rows - variant.fixed();
+        if (depth < variant.spots().tallest()) return MOST;
+        int here = -1;
+        for (int blocked : variant.spots().blocked) here += depth - blocked;
+        int rest = Math.max(0, setting.units.stream().mapToInt(Legs.Unit::rows).sum() - here);
+        int few = Math.max(0, LEAST_HERE - here) + Math.max(0, LEAST_THERE - rest);
+        return JUMP + rest / LINES_A_POINT + FEW_LINES * few + rank(variant) + depth(setting, depth);
     }
 
     /** Rows that the heads can take up without looking lost. */
@@ -77,9 +100,9 @@ final class Score {
         return SMALLER_HEAD * variant.rank();
     }
 
-    private static int depth(Setting setting, Variant variant) {
+    private static int depth(Setting setting, int text) {
         if (setting.units.isEmpty()) return 0;
-        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - variant.text());
-        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, variant.text() - DEEP));
+        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - text);
+        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, text - DEEP));
     }
 }

@@ -5,6 +5,7 @@ import banxin.makeup.Heads.Strip;
 import banxin.makeup.Legs.Unit;
 import banxin.notice.Notice;
 import banxin.notice.Place;
+import banxin.page.Frame.Target;
 import banxin.page.Grid;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
@@ -16,11 +17,13 @@ import banxin.type.Setter;
 import banxin.type.Wanted;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A story set to a width in columns: its lines are decided, its height is still a choice between variants. */
@@ -86,13 +89,15 @@ final class Setting {
         this.setter = setter;
         this.segmenter = segmenter;
         across = Measures.of(grid, theme.em(), columns, block.placement().box());
-        var standing = block.placement().vertical() ? standing() : Standings.NONE;
+        boolean stands = block.placement().vertical() && block.tail().isEmpty();
+        var standing = stands ? standing() : Standings.NONE;
         measures = standing.isEmpty() ? across : across.beside(standing.width(), theme.em());
         lead = columns == 1 ? Optional.empty() : lead(measures);
         leadNotices = List.copyOf(notices);
         units = units(measures, Map.of());
         var copy = standing.isEmpty() ? block.copy() : standing.rest(block.copy());
-        var stacks = new Heads(theme, setter, segmenter, copy, measures.width(), columns).stacks();
+        var heads = new Heads(theme, setter, segmenter, copy, measures.width(), columns);
+        var stacks = block.tail().map(heads::over).orElseGet(heads::stacks);
         if (standing.isEmpty()) addVariants(stacks, 0, Optional.empty());
         for (int i = 0; i < standing.heads().size(); i++) {
             var head = standing.heads().get(i);
@@ -122,8 +127,8 @@ final class Setting {
         return Math.max(text, spots.tallest()) + lead(legs).map(Strip::rows).orElse(0);
     }
 
-    /** The same, but for the lines of its running text. */
-    private Setting(Setting natural, Fitting fitting, Notice note) {
+    /** The same, but for its lines. */
+    private Setting(Setting natural, Function<Setting, List<Unit>> lines) {
         block = natural.block;
         columns = natural.columns;
         grid = natural.grid;
@@ -134,11 +139,7 @@ final class Setting {
         measures = natural.measures;
         lead = natural.lead;
         leadNotices = natural.leadNotices;
-        notices.addAll(leadNotices);
-        var lines = fitting.galley().lines().stream().collect(Collectors.groupingBy(Line::paragraph));
-        units = units(measures, lines);
-        notices.addAll(fitting.galley().notices());
-        notices.add(note);
+        units = lines.apply(this);
     }
 
     /** The story with so many lines more in its legs, or less; as near to it as the limits reach (typesetting J7). */
@@ -150,20 +151,50 @@ final class Setting {
         var note = Notice.note(
                 "copyfitted", Place.of(copy.file()), copy.slug(),
                 String.format(Locale.ROOT, "%+d", more), String.format(Locale.ROOT, "%+.1f", fitting.largestTracking() / 10.0));
-        return new Setting(this, fitting, note);
+        var decided = fitting.galley().lines().stream().collect(Collectors.groupingBy(Line::paragraph));
+        var fitted = new Setting(this, self -> self.units(measures, decided));
+        fitted.notices.addAll(0, leadNotices);
+        fitted.notices.addAll(fitting.galley().notices());
+        fitted.notices.add(note);
+        return fitted;
     }
 
-    /** Paragraphs that copyfitting may change; tables, verse, names and heads have a shape of their own. */
+    /**
+     * The story as far as it stands here.
+     *
+     * @param last line of the file up to which its paragraphs are printed, at least in part
+     */
+    Setting cut(List<Unit> here, int last) {
+        var cut = new Setting(this, self -> List.copyOf(here));
+        notices.stream().filter(notice -> notice.place().line() <= last).forEach(cut.notices::add);
+        return cut;
+    }
+
+    /**
+     * Paragraphs that copyfitting may change; tables, verse, names and heads have a shape of their own, and so has the
+     * end of a paragraph that began on another page.
+     */
     List<Paragraph> running() {
-        return body().stream().filter(paragraph -> paragraph.role().isRunning()).toList();
+        return body().stream()
+                .filter(paragraph -> paragraph.role().isRunning() && !isPiece(paragraph))
+                .toList();
     }
 
-    /** Of the running text. */
+    /** Of the running text that copyfitting may change. */
     int lines() {
         return (int) units.stream()
                 .flatMap(unit -> unit.lines().stream())
-                .filter(line -> line.role().isRunning())
+                .filter(line -> line.role().isRunning() && !isPiece(paragraph(line.paragraph())))
                 .count();
+    }
+
+    private boolean isPiece(Paragraph paragraph) {
+        return block.tail().filter(tail -> tail.isPiece(paragraph)).isPresent();
+    }
+
+    /** By its number. */
+    Paragraph paragraph(int number) {
+        return block.copy().paragraphs().get(number);
     }
 
     /** Rows of everything above the legs, and of the box. */
@@ -183,7 +214,7 @@ final class Setting {
 
     private Optional<Strip> lead(Measures legs) {
         var paragraphs = block.copy().of(Role.LEAD);
-        if (paragraphs.isEmpty()) return Optional.empty();
+        if (paragraphs.isEmpty() || block.tail().isPresent()) return Optional.empty();
         var type = theme.types().of(Role.LEAD);
         var lines = set(paragraphs, legs.width());
         int rows = Math.ceilDiv(lines.size() * type.leading(), grid.pitch());
@@ -191,14 +222,28 @@ final class Setting {
     }
 
     private List<Unit> units(Measures legs, Map<Integer, List<Line>> fitted) {
-        var composing = new Composing(setter, block.copy().file(), theme.types(), fitted);
-        var made = Units.of(body(), composing, crossheads(legs), theme, legs.measure());
+        var signs = new Signs(setter, block, theme, legs.measure());
+        var decided = new HashMap<>(fitted);
+        block.tail().filter(tail -> tail.offset() > 0).map(signs::piece).ifPresent(piece -> {
+            decided.put(piece.lines().getFirst().paragraph(), piece.lines());
+            notices.addAll(piece.notices());
+        });
+        var composing = new Composing(setter, block.copy().file(), theme.types(), decided);
+        var made = new ArrayList<Unit>();
+        block.tail().ifPresent(tail -> made.add(signs.back(tail)));
+        made.addAll(Units.of(body(), composing, crossheads(legs), theme, legs.measure()));
         notices.addAll(composing.notices);
         return made;
     }
 
+    /** The jump line, should the story leave its page. */
+    Unit jumpLine(Target target) {
+        return new Signs(setter, block, theme, measures.measure()).onward(target);
+    }
+
     /** The paragraphs that run through the legs. */
     List<Paragraph> body() {
+        if (block.tail().isPresent()) return block.tail().get().body();
         return block.copy().paragraphs().stream()
                 .filter(paragraph -> BODY.contains(paragraph.role())
                         || paragraph.role() == Role.LEAD && columns == 1)

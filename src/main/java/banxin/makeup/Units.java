@@ -67,6 +67,7 @@ final class Units {
             case NAME -> Names.rows(group, composing, measure).forEach(row -> units.add(Unit.row(row)));
             case VERSE -> stanza(group);
             case SIGNATURE -> signature(group);
+            case ITEM -> item(first);
             default -> addLines(lines(first));
         }
     }
@@ -85,6 +86,15 @@ final class Units {
             var unit = Unit.line(lines.get(i));
             units.add(i == lines.size() - 2 ? unit.withLastNext() : unit);
         }
+    }
+
+    /** An item of 导读 stays in one leg. */
+    private void item(Paragraph item) {
+        int start = units.size();
+        addLines(lines(item));
+        int end = units.size();
+        if (item.slot() == Digest.WHOLE)
+            for (int i = start; i < end - 1; i++) units.set(i, units.get(i).keeping(end - 1 - i));
     }
 
     private Unit crosshead(List<Line> lines) {

@@ -77,6 +77,7 @@ record ParagraphView(String number, String tag, String name, String style, Strin
         var indent = fragment.lines().getFirst().line().runs().getFirst().x();
         var aligned = ";text-align:" + align.name().toLowerCase(Locale.ROOT);
         if (align == Align.LEFT && indent > 0) return aligned + ";text-indent:" + Css.pt(indent);
+        if (!fragment.isCopy() && align == Align.JUSTIFY) return ";text-align:left";
         if (align != Align.JUSTIFY) return aligned;
         var last = fragment.lines().getLast().line();
         return ";text-align:justify;text-align-last:justify;text-indent:" + Css.pt(Math.max(0, indent))

@@ -59,7 +59,10 @@ public final class ExplainRun {
     /** @param lines of the story that {@code asked} is one of */
     public Anatomy anatomy(String slug, List<Printed> lines, Printed asked) {
         var paragraph = paragraph(slug, asked.paragraph());
-        var printed = lines.stream().filter(line -> line.paragraph() == asked.paragraph()).toList();
+        // What of the paragraph stands on another page was set for itself.
+        var printed = lines.stream()
+                .filter(line -> line.paragraph() == asked.paragraph() && line.folio() == asked.folio())
+                .toList();
         int size = asked.line().runs().stream().mapToInt(GlyphRun::size).max().orElseThrow();
         var box = asked.frame().box();
         var type = pages().theme().types().of(paragraph.role());

@@ -131,6 +131,38 @@ class BadInputTest {
                 sheet("a story wider than the page",
                         HEAD + "columns: 4\npages:\n  - stories: [{story: a, columns: 5}]\n",
                         "fault issue.yaml:6 not-a-number"),
+                sheet("a jump to a page that is not there", HEAD + "pages:\n  - stories: [{story: a, jump: 9}]\n",
+                        "fault issue.yaml:5 jump-no-such-page"),
+                sheet("a jump to the page itself", HEAD + "pages:\n  - stories: [{story: a, jump: 1}]\n  - section: 二\n",
+                        "fault issue.yaml:5 jump-no-such-page"),
+                sheet("a jump to where it is not listed", HEAD + """
+                        pages:
+                          - stories: [{story: a, jump: 2}]
+                          - section: 二
+                          - stories: [a]
+                        """, "fault issue.yaml:7 jump-elsewhere"),
+                sheet("a jumping story placed three times", HEAD + """
+                        pages:
+                          - stories: [{story: a, jump: true}]
+                          - stories: [a]
+                          - stories: [a]
+                        """, "fault issue.yaml:7 story-twice"),
+                sheet("a jumping story placed twice on its page", HEAD + "pages:\n  - stories: [{story: a, jump: true}, a]\n",
+                        "fault issue.yaml:5 story-twice"),
+                sheet("a jump to somewhere", HEAD + "pages:\n  - stories: [{story: a, jump: later}]\n",
+                        "fault issue.yaml:5 not-a-jump"),
+                sheet("a digest of a story without file", HEAD + """
+                        pages:
+                          - stories: [a]
+                            digest: [消防演练]
+                        """, "fault issue.yaml:6 no-such-story"),
+                sheet("a digest item that names nothing", HEAD + """
+                        pages:
+                          - stories: [a]
+                            digest: [{text: 看点}]
+                        """, "fault issue.yaml:6 missing-key"),
+                sheet("a digest of a story on no page", HEAD + "pages:\n  - digest: [a]\n",
+                        "warning stories/a.md story-unplaced", "fault issue.yaml:5 digest-unplaced"),
                 sheet("a placement that names nothing", HEAD + "pages:\n  - stories: [a, {box: true}]\n",
                         "fault issue.yaml:5 missing-key"));
     }
@@ -148,6 +180,9 @@ class BadInputTest {
                         "fault stories/a.md:3 yaml-colon"),
                 story("a priority of nine", "---\nheadline: 标题\npriority: 9\n---\n正文。\n",
                         "fault stories/a.md:3 not-a-number"),
+                story("a jump to page zero", "---\nheadline: 标题\njump: 0\n---\n正文。\n", "fault stories/a.md:3 not-a-jump"),
+                story("a jump from the only page", "---\nheadline: 标题\njump: 2\n---\n正文。\n",
+                        "fault stories/a.md:3 jump-no-such-page"),
                 story("a pull quote", "---\nheadline: 标题\npullquote: 好\n---\n正文。\n",
                         "note stories/a.md:3 pullquote-not-yet"),
                 story("a second headline", "---\nheadline: 标题\n---\n正文。\n\n# 又一个\n",

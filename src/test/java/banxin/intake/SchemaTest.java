@@ -71,6 +71,7 @@ class SchemaTest {
         same(Words.PAPER, at("issue.schema.json", "$defs", "paper"));
         same(Words.STYLE, at("issue.schema.json", "$defs", "style"));
         same(Words.PAGE, at("issue.schema.json", "$defs", "page"));
+        same(Words.TEASER, at("issue.schema.json", "$defs", "teaser"));
         same(Words.PLACEMENT, at("issue.schema.json", "$defs", "placement"));
         same(Words.STORY, at("story.schema.json"));
         same(Words.PICTURE, at("story.schema.json", "$defs", "picture"));
@@ -105,7 +106,7 @@ class SchemaTest {
     @Test
     void badSheetsFail() {
         var shapes = List.of("misspelt-key", "unknown-key", "missing-key", "not-text", "not-a-mapping", "not-a-date",
-                "not-a-number", "not-one-of", "not-a-length", "not-yes-or-no", "not-pages");
+                "not-a-number", "not-one-of", "not-a-length", "not-yes-or-no", "not-pages", "not-a-jump");
         var bad = Stream.concat(BadInputTest.sheets(), BadInputTest.pages())
                 .filter(row -> row.findings().stream().anyMatch(finding -> shapes.contains(
                         finding.substring(finding.lastIndexOf(' ') + 1))))

@@ -8,6 +8,7 @@ import banxin.EmSquare;
 import banxin.compose.Compositor;
 import banxin.geom.Rect;
 import banxin.issue.Issue;
+import banxin.issue.Jump;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.Paper;
@@ -91,7 +92,7 @@ class PlansTest {
         var pictures = pictureColumns == 0
                 ? List.<Picture>of()
                 : List.of(new Picture("a.jpg", Path.of("a.jpg"), 1500, 1000, "图说", "", "", pictureColumns, 1));
-        return new Story(slug, slug + ".md", "", 3, "", 0, false, List.of(), pictures);
+        return new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, List.of(), pictures);
     }
 
     private static Copy copy(List<String> words, int pictures) {

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -39,8 +42,8 @@ final class Reading {
     final List<String> stories = new ArrayList<>();
 
     private final Map<String, SourceCopy> copies;
-    private final Map<Glyph, Box> boxOf = new java.util.IdentityHashMap<>();
-    private final Map<Glyph, Mark> markOf = new java.util.IdentityHashMap<>();
+    private final Map<Glyph, Box> boxOf = new IdentityHashMap<>();
+    private final Map<Glyph, Mark> markOf = new IdentityHashMap<>();
 
     /** The character of the copy that a glyph is. */
     record Mark(Piece piece, int at) {}
@@ -88,6 +91,7 @@ final class Reading {
         copies = copies(issue);
         glyphs.forEach(this::place);
         match(order(issue));
+        gatherPrinted();
         gatherLines();
     }
 
@@ -112,8 +116,11 @@ final class Reading {
         var order = new ArrayList<String>();
         if (sheet.get("pages") instanceof List<?> pages)
             for (var page : pages)
-                for (var story : (List<?>) ((Map<?, ?>) page).get("stories"))
-                    order.add((String) (story instanceof Map<?, ?> about ? about.get("story") : story));
+                for (var story : (List<?>) ((Map<?, ?>) page).get("stories")) {
+                    var slug = (String) (story instanceof Map<?, ?> about ? about.get("story") : story);
+                    // A story that jumps is listed twice; it is one story.
+                    if (!order.contains(slug)) order.add(slug);
+                }
         else
             sidecar.pages().stream().flatMap(page -> page.boxes().stream()).map(Box::story)
                     .filter(slug -> !slug.isEmpty()).distinct().forEach(order::add);
@@ -141,8 +148,9 @@ final class Reading {
         var inStories = glyphs.stream()
                 .filter(glyph -> !glyph.isBlank() && boxOf.containsKey(glyph) && !boxOf.get(glyph).story().isEmpty())
                 .peek(glyph -> inked.computeIfAbsent(glyph.page(), _ -> new StringBuilder()).append(glyph.text()))
-                .filter(glyph -> !boxOf.get(glyph).part().equals("again"))
-                .toList();
+                .filter(glyph -> !boxOf.get(glyph).part().equals("again") && !boxOf.get(glyph).isSign())
+                .collect(Collectors.toCollection(ArrayList::new));
+        order.forEach(slug -> join(slug, inStories));
         int at = 0;
         for (var slug : order) {
             var copy = copies.get(slug);
@@ -160,6 +168,29 @@ final class Reading {
                 + " after " + stories + " overset " + overset);
     }
 
+    /** What of a story stands on a later page goes on where its text on the first page ends, before the captions. */
+    private void join(String slug, List<Glyph> inStories) {
+        var own = inStories.stream().filter(glyph -> boxOf.get(glyph).story().equals(slug)).toList();
+        if (own.isEmpty() || own.getFirst().page() == own.getLast().page()) return;
+        var tail = own.stream().filter(glyph -> glyph.page() > own.getFirst().page()).toList();
+        var last = own.stream()
+                .filter(glyph -> glyph.page() == own.getFirst().page() && !boxOf.get(glyph).part().equals("caption"))
+                .reduce(own.getFirst(), (before, after) -> after);
+        var gone = Collections.newSetFromMap(new IdentityHashMap<Glyph, Boolean>());
+        gone.addAll(tail);
+        inStories.removeIf(gone::contains);
+        int end = 0;
+        while (inStories.get(end) != last) end++;
+        inStories.addAll(end + 1, tail);
+    }
+
+    /** The copy by page, with the words that lead from one page to another: readers find both. */
+    private void gatherPrinted() {
+        for (var glyph : glyphs)
+            if (markOf.containsKey(glyph) || !glyph.isBlank() && boxOf.containsKey(glyph) && boxOf.get(glyph).isSign())
+                printed.computeIfAbsent(glyph.page(), _ -> new StringBuilder()).append(glyph.text());
+    }
+
     /** Ink of a word that is cut, not copy: ActualText does not have it. */
     private static boolean isHyphen(Glyph glyph) {
         return glyph.text().equals("-");
@@ -175,7 +206,6 @@ final class Reading {
                 if (isHyphen(glyph) && !piece.text().startsWith("-", i)) continue;
                 if (!piece.text().startsWith(glyph.text(), i)) return at;
                 markOf.put(glyph, new Mark(piece, i));
-                printed.computeIfAbsent(glyph.page(), _ -> new StringBuilder()).append(glyph.text());
                 i += glyph.text().length();
             }
         return at;

@@ -27,6 +27,11 @@ record Sidecar(List<Leaf> pages) {
             return part.equals("leg");
         }
 
+        /** Words of make-up where a story leaves one page for another. */
+        boolean isSign() {
+            return part.equals("jump") || part.equals("continued");
+        }
+
         /** Of a table or of a list of names. */
         boolean isCell() {
             return part.equals("cell") || part.equals("name");

@@ -1,0 +1,163 @@
+package banxin.makeup;
+
+import banxin.makeup.Dummy.Stand;
+import banxin.makeup.Legs.Unit;
+import banxin.makeup.Setting.Variant;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Line;
+import banxin.type.Role;
+import banxin.type.Segmenter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a story where its place ends (转版, typesetting J4): so many lines that the jump line still finds room under them,
+ * or a few less for a better end. Two lines of a paragraph stay on either side, a sentence rather ends than a word is
+ * cut, a crosshead keeps its lines, and a table, a stanza or a list of names stays whole.
+ */
+final class Cutting {
+    private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
+    /** A line that stays free. */
+    private static final int FREE = 3;
+    /** One line of a paragraph alone before the cut or behind it (typesetting E5). */
+    private static final int ALONE = 8;
+    /** Fewer lines than this look lost on the next page. */
+    private static final int FEW = 5;
+
+    private static final int SHORT_TAIL = 4;
+    private static final int SENTENCE = 0;
+    private static final int CLAUSE = 1;
+    private static final int WORDS = 2;
+    private static final int INSIDE_WORD = 5;
+    private static final String STOPS = "。！？…”’";
+    private static final String PAUSES = "，、；：）》";
+
+    private final Stand stand;
+    private final Segmenter segmenter;
+    private final Setting setting;
+    private final List<Unit> units;
+    private final int[] blocked;
+    private final int depth;
+
+    /** What stays, and what goes on. */
+    record Cut(Stand stand, List<Paragraph> rest, int offset) {
+        /** Characters that go on. */
+        int characters() {
+            return rest.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        }
+    }
+
+    Cutting(Stand stand, Segmenter segmenter) {
+        this.stand = stand;
+        this.segmenter = segmenter;
+        setting = stand.setting();
+        units = setting.units;
+        blocked = stand.variant().spots().blocked;
+        depth = stand.rows() - stand.variant().fixed();
+    }
+
+    /** None where all of the story finds room, or nothing of it. */
+    Optional<Cut> cut() {
+        if (Legs.pour(units, blocked, depth).size() == units.size()) return Optional.empty();
+        var sign = setting.jumpLine(setting.block.onward().orElseThrow());
+        int most = most(sign);
+        int best = 0;
+        int least = IMPOSSIBLE;
+        for (int end = most; end > 0 && FREE * (most - end) < least; end--) {
+            int price = price(end) + FREE * (most - end);
+            if (price >= least || !fits(end, sign)) continue;
+            least = price;
+            best = end;
+        }
+        return best == 0 ? Optional.empty() : Optional.of(at(best, sign));
+    }
+
+    private int most(Unit sign) {
+        int most = Legs.pour(units, blocked, depth).size();
+        while (most > 0 && !fits(most, sign)) most--;
+        return most;
+    }
+
+    private boolean fits(int end, Unit sign) {
+        return Legs.pour(here(end, sign), blocked, depth).size() == end + 1;
+    }
+
+    private List<Unit> here(int end, Unit sign) {
+        var here = new ArrayList<>(units.subList(0, end));
+        here.add(sign);
+        return here;
+    }
+
+    private int price(int end) {
+        for (int i = 0; i < end; i++) if (i + units.get(i).under() >= end) return IMPOSSIBLE;
+        var last = last(end);
+        var next = first(end);
+        var paragraph = setting.paragraph(next.paragraph());
+        boolean oneGroup = paragraph.slot().group() > 0
+                && paragraph.slot().group() == setting.paragraph(last.paragraph()).slot().group();
+        int few = SHORT_TAIL * Math.max(0, FEW - (units.size() - end));
+        if (last.paragraph() != next.paragraph()) return oneGroup ? IMPOSSIBLE : few;
+        if (!paragraph.role().isRunning() && paragraph.role() != Role.ITEM) return IMPOSSIBLE;
+        boolean alone = first(end - 1).first();
+        boolean widow = end + 1 == units.size() || first(end + 1).paragraph() != next.paragraph();
+        return few + (alone ? ALONE : 0) + (widow ? ALONE : 0) + price(paragraph.text(), next.from());
+    }
+
+    private int price(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (STOPS.indexOf(before) >= 0) return SENTENCE;
+        if (PAUSES.indexOf(before) >= 0) return CLAUSE;
+        return isBetweenWords(text, at) ? WORDS : INSIDE_WORD;
+    }
+
+    /** The segmenter is asked of what stands between two marks. */
+    private boolean isBetweenWords(String text, int at) {
+        int from = at;
+        int to = at;
+        while (from > 0 && !isMark(text.charAt(from - 1))) from--;
+        while (to < text.length() && !isMark(text.charAt(to))) to++;
+        int place = at - from;
+        return segmenter.cuts(text.substring(from, to)).stream().anyMatch(cut -> cut.at() == place);
+    }
+
+    private static boolean isMark(char character) {
+        return STOPS.indexOf(character) >= 0 || PAUSES.indexOf(character) >= 0;
+    }
+
+    private Line last(int end) {
+        return units.get(end - 1).lines().getLast();
+    }
+
+    private Line first(int unit) {
+        return units.get(unit).lines().getFirst();
+    }
+
+    private Cut at(int end, Unit sign) {
+        var was = stand.variant();
+        int deepest = Math.max(depth, was.spots().tallest());
+        var variant = new Variant(
+                was.rank(), was.heads(), was.spots(), depth, was.fixed(), deepest, deepest + was.fixed(),
+                was.standing(), was.standingRows());
+        var next = first(end);
+        var here = setting.cut(here(end, atFoot(end, sign)), setting.paragraph(next.paragraph()).line());
+        return new Cut(
+                new Stand(here, variant, stand.column(), stand.row(), stand.rows()), rest(next), next.from());
+    }
+
+    /** Lines that stay free stand above the jump line. */
+    private Unit atFoot(int end, Unit sign) {
+        var poured = Legs.pour(here(end, sign), blocked, depth).getLast();
+        return sign.below(depth - poured.row() - sign.rows());
+    }
+
+    private List<Paragraph> rest(Line next) {
+        var rest = new ArrayList<Paragraph>();
+        for (var paragraph : setting.body()) {
+            if (paragraph.number() == next.paragraph() && next.from() > 0)
+                rest.add(Pieces.of(paragraph, next.from(), paragraph.text().length()));
+            else if (paragraph.number() == next.paragraph() || !rest.isEmpty()) rest.add(paragraph);
+        }
+        return rest;
+    }
+}

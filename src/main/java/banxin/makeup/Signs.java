@@ -1,0 +1,43 @@
+package banxin.makeup;
+
+import banxin.makeup.Legs.Unit;
+import banxin.page.Frame.Target;
+import banxin.theme.Theme;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Galley;
+import banxin.type.Role;
+import banxin.type.Setter;
+import banxin.type.Type;
+import banxin.type.Type.Align;
+import java.util.List;
+
+/** Sets what stands in the legs of a story that jumps and is not its copy, and the paragraph that the page cuts. */
+record Signs(Setter setter, Block block, Theme theme, int measure) {
+    /** Flush right, at the foot of the last leg. */
+    Unit onward(Target target) {
+        return unit(Sign.onward(target), Align.RIGHT);
+    }
+
+    /** Flush left, at the top of the first leg. */
+    Unit back(Tail tail) {
+        return unit(tail.back(), Align.LEFT);
+    }
+
+    private Unit unit(Sign sign, Align align) {
+        var type = theme.types().of(Role.SOURCE).indented(0).aligned(align);
+        return Unit.line(set(sign.paragraph(), type).lines().getFirst());
+    }
+
+    /** The end of the paragraph that began on another page: it goes on without an indent. */
+    Galley piece(Tail tail) {
+        var first = tail.body().getFirst();
+        var galley = set(first, theme.types().of(first.role()).indented(0));
+        var lines = galley.lines().stream().map(line -> line.shifted(tail.offset())).toList();
+        return new Galley(measure, lines, galley.notices());
+    }
+
+    private Galley set(Paragraph paragraph, Type type) {
+        var types = theme.types().with(paragraph.role(), type);
+        return setter.set(block.copy().file(), List.of(paragraph), types, measure);
+    }
+}
