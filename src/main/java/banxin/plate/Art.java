@@ -68,7 +68,7 @@ final class Art {
 
     private PdfStructureElement paragraph(Frame.Fragment fragment) {
         return switch (fragment.role()) {
-            case HEADLINE -> headline(fragment);
+            case HEADLINE -> headline();
             case CROSSHEAD -> heading(level + 1);
             case CELLHEAD, CELL -> table(fragment).cell(fragment.slot(), fragment.role() == Role.CELLHEAD);
             case ITEM, NAME -> child(child(group(fragment, "L").element(), "LI"), "LBody");
@@ -79,8 +79,8 @@ final class Art {
         };
     }
 
-    private PdfStructureElement headline(Frame.Fragment fragment) {
-        art.put(PdfName.T, Tree.text(fragment.text()));
+    /** A crosshead is one deeper than what the headline became. */
+    private PdfStructureElement headline() {
         var heading = heading(level);
         level = Integer.parseInt(heading.get(PdfName.S).toString().substring(2));
         return heading;
