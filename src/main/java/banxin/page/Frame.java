@@ -107,10 +107,13 @@ public sealed interface Frame {
 
         /** The characters with the line ends of the page, for the XHTML. */
         public String broken() {
+            return lines.stream().map(this::text).collect(Collectors.joining("\n"));
+        }
+
+        /** The characters of one of its lines; none of a line that is printed once more. */
+        public String text(Placed placed) {
             var start = lines.getFirst().line().from();
-            return lines.stream()
-                    .map(placed -> text.substring(placed.line().from() - start, placed.line().to() - start))
-                    .collect(Collectors.joining("\n"));
+            return text.substring(placed.line().from() - start, placed.line().to() - start);
         }
     }
 

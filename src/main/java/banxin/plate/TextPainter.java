@@ -3,6 +3,7 @@ package banxin.plate;
 import banxin.geom.Mp;
 import banxin.page.Frame;
 import banxin.type.GlyphRun;
+import java.util.BitSet;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -52,7 +53,7 @@ final class TextPainter {
         page.saveState();
         inking.fill(page, ink);
         page.beginText();
-        for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline);
+        for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline, WordSpaces.NONE);
         page.endText();
         page.restoreState();
     }
@@ -63,7 +64,7 @@ final class TextPainter {
         ink.beginText();
         for (var line : fragment.lines())
             if (line.line().vertical()) stand(ink, paper, line);
-            else show(ink, paper, line, line.line().runs());
+            else show(ink, paper, line, line.line().runs(), WordSpaces.behind(line.line().runs(), fragment.text(line)));
         ink.endText();
         ink.endMarkedContentSequence();
         if (fragment.lines().stream().anyMatch(TextPainter::isDecked)) deck(ink, paper, fragment);
@@ -78,7 +79,7 @@ final class TextPainter {
         tags.rest(ink);
         read(ink, ARTIFACT, "");
         ink.beginText();
-        for (var line : fragment.lines()) show(ink, paper, line, line.line().readings());
+        for (var line : fragment.lines()) show(ink, paper, line, line.line().readings(), WordSpaces.NONE);
         ink.endText();
         for (var line : fragment.lines())
             for (var accent : line.line().accents())
@@ -96,28 +97,34 @@ final class TextPainter {
         for (var run : line.line().runs()) standing.show(ink, run, paper.across(line.x()), y(paper, line));
     }
 
-    private void show(PdfContentByte ink, Paper paper, Frame.Placed line, List<GlyphRun> runs) {
-        for (var run : runs) show(ink, run, paper.across(line.x() + run.x()), y(paper, line));
+    /** @param spaces behind these characters, counted from the first run */
+    private void show(PdfContentByte ink, Paper paper, Frame.Placed line, List<GlyphRun> runs, BitSet spaces) {
+        int from = 0;
+        for (var run : runs) {
+            int to = from + run.advances().size();
+            show(ink, run, paper.across(line.x() + run.x()), y(paper, line), spaces.get(from, to));
+            from = to;
+        }
     }
 
     private static int y(Paper paper, Frame.Placed line) {
         return paper.up(line.baseline());
     }
 
-    private void show(PdfContentByte ink, GlyphRun run, int x, int y) {
+    private void show(PdfContentByte ink, GlyphRun run, int x, int y, BitSet spaces) {
         var form = run.form();
         boolean condensed = form.stretch() != WHOLE && !form.isBlank();
         if (form.rise() != 0) ink.setTextRise((float) Mp.toPt(form.rise()));
         if (condensed) ink.setHorizontalScaling(form.stretch() / 10f);
         if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
-        showPlain(ink, run, x, y);
+        showPlain(ink, run, x, y, spaces);
         if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         if (condensed) ink.setHorizontalScaling(100);
         if (form.rise() != 0) ink.setTextRise(0);
     }
 
     /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
-    private void showPlain(PdfContentByte ink, GlyphRun run, int x, int y) {
+    private void showPlain(PdfContentByte ink, GlyphRun run, int x, int y, BitSet spaces) {
         var font = fonts.inked(run.face(), run.text());
         var size = Math.round(run.size() / 10.0) / 100.0;
         ink.setFontAndSize(font, (float) size);
@@ -132,11 +139,22 @@ final class TextPainter {
             at += Character.charCount(character);
             pen += font.getWidth(character);
             wanted += run.advances().get(i);
+            if (spaces.get(i) && font.charExists(' ')) {
+                array.add(" ");
+                pen += font.getWidth(' ');
+            }
             var gap = Math.round((pen - wanted / cell) * STEP) / STEP;
             if (gap == 0 || i == count - 1) continue;
             array.add((float) gap);
             pen -= gap;
         }
         ink.showText(array);
+        if (spaces.get(run.advances().size() - 1) && !font.charExists(' ')) space(ink, (float) size);
+    }
+
+    /** From another face; what follows has a place of its own. */
+    private void space(PdfContentByte ink, float size) {
+        ink.setFontAndSize(fonts.inked(fonts.faces().getFirst().key(), " "), size);
+        ink.showText(" ");
     }
 }
