@@ -19,6 +19,7 @@ import banxin.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -69,7 +70,9 @@ record Digest(Block block, List<Target> targets) {
     }
 
     private Fragment pointing(Fragment fragment) {
-        var target = targets.stream().skip(Math.max(0, fragment.paragraph() - 1)).limit(fragment.paragraph()).findFirst();
+        var target = fragment.paragraph() == 0
+                ? Optional.<Target>empty()
+                : Optional.of(targets.get(fragment.paragraph() - 1));
         return new Fragment(
                 Fragment.NO_COPY, fragment.role(), fragment.first(), fragment.last(), fragment.text(), fragment.lines(),
                 target);
@@ -97,24 +100,22 @@ record Digest(Block block, List<Target> targets) {
         /** On the last line where there is room for it, else on one of its own. */
         private static List<Line> joined(List<Line> words, Line page, int measure) {
             var lines = new ArrayList<Line>();
-            for (var line : words) lines.add(ending(line, false));
+            for (var line : words) lines.add(goingOn(line));
             var flush = page.moved(measure - page.width());
-            var last = lines.getLast();
-            int em = page.width() / 2;
-            if (last.width() + em > measure - page.width()) {
+            if (words.isEmpty() || words.getLast().width() + page.width() / 2 > flush.width() - page.width()) {
                 lines.add(flush);
                 return lines;
             }
-            lines.removeLast();
+            var last = lines.removeLast();
             var runs = new ArrayList<>(last.runs());
             runs.addAll(flush.runs());
             lines.add(new Line(last.paragraph(), last.role(), last.from(), flush.to(), true, measure, runs));
             return lines;
         }
 
-        private static Line ending(Line line, boolean last) {
+        private static Line goingOn(Line line) {
             return new Line(
-                    line.paragraph(), line.role(), line.from(), line.to(), last, line.width(), line.runs(),
+                    line.paragraph(), line.role(), line.from(), line.to(), false, line.width(), line.runs(),
                     line.accents(), line.readings());
         }
     }

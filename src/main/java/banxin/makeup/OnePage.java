@@ -147,8 +147,11 @@ final class OnePage {
     }
 
     private void leaveOff(List<Block> blocks) {
-        var copy = blocks.removeLast().copy();
-        int characters = copy.paragraphs().stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        var block = blocks.removeLast();
+        var copy = block.copy();
+        int characters = block.tail().map(Tail::body).orElse(copy.paragraphs()).stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
         notices.add(Notice.fault("story-left-off", Place.of(copy.file()), copy.slug(), folio, characters));
     }
 

@@ -14,6 +14,7 @@ import banxin.page.Frame.Target;
 import banxin.page.Grid;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Copy.Span;
 import banxin.type.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,10 +47,16 @@ final class Routes {
         /** What goes on, under the short head that the editors gave or else the story's headline. */
         Tail tail(String slug, Copy copy, Cut cut) {
             var back = new Target(slug, from);
-            var headline = copy.of(Role.HEADLINE).stream().map(Paragraph::text).collect(Collectors.joining("　"));
-            var words = jump.head().isEmpty() ? headline : jump.head();
-            var head = Optional.of(words).filter(text -> !text.isEmpty()).map(text -> Sign.head(text, back));
-            return new Tail(head, Sign.back(back), cut.rest(), cut.offset());
+            return new Tail(head(copy, back), Sign.back(back), cut.rest(), cut.offset());
+        }
+
+        private Optional<Sign> head(Copy copy, Target back) {
+            if (!jump.head().isEmpty()) return Optional.of(Sign.head(jump.head(), List.of(), back));
+            var typed = copy.of(Role.HEADLINE);
+            if (typed.isEmpty()) return Optional.empty();
+            var spans = typed.size() == 1 ? typed.getFirst().spans() : List.<Span>of();
+            var words = typed.stream().map(Paragraph::text).collect(Collectors.joining("　"));
+            return Optional.of(Sign.head(words, spans, back));
         }
     }
 

@@ -2,6 +2,7 @@ package banxin.makeup;
 
 import banxin.page.Frame.Target;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Copy.Span;
 import banxin.type.Role;
 import java.util.List;
 
@@ -25,8 +26,9 @@ record Sign(Paragraph paragraph, Target target) {
         return new Sign(words(BACK, Role.SOURCE, "（上接第" + target.folio() + "版）"), target);
     }
 
-    static Sign head(String head, Target target) {
-        return new Sign(words(HEAD, Role.HEADLINE, head), target);
+    /** @param spans inline markup of a headline that is printed again */
+    static Sign head(String head, List<Span> spans, Target target) {
+        return new Sign(new Paragraph(HEAD, Role.HEADLINE, head, spans, 0), target);
     }
 
     /** What a frame of such lines is for. */

@@ -23,21 +23,25 @@ record Signs(Setter setter, Block block, Theme theme, int measure) {
         return unit(tail.back(), Align.LEFT);
     }
 
+    /** One line always; in the narrowest columns condensed (长体). */
     private Unit unit(Sign sign, Align align) {
-        var type = theme.types().of(Role.SOURCE).indented(0).aligned(align);
-        return Unit.line(set(sign.paragraph(), type).lines().getFirst());
+        var type = theme.types().of(Role.SOURCE).indented(0).aligned(Align.LEFT);
+        var natural = set(sign.paragraph(), type, Setter.ENDLESS).lines().getFirst();
+        int share = (int) Math.min(1000, measure * 1000L / natural.width());
+        var line = Narrowing.of(natural, share, true);
+        return Unit.line(align == Align.RIGHT ? line.moved(measure - line.width()) : line);
     }
 
     /** The end of the paragraph that began on another page: it goes on without an indent. */
     Galley piece(Tail tail) {
         var first = tail.body().getFirst();
-        var galley = set(first, theme.types().of(first.role()).indented(0));
+        var galley = set(first, theme.types().of(first.role()).indented(0), measure);
         var lines = galley.lines().stream().map(line -> line.shifted(tail.offset())).toList();
         return new Galley(measure, lines, galley.notices());
     }
 
-    private Galley set(Paragraph paragraph, Type type) {
+    private Galley set(Paragraph paragraph, Type type, int width) {
         var types = theme.types().with(paragraph.role(), type);
-        return setter.set(block.copy().file(), List.of(paragraph), types, measure);
+        return setter.set(block.copy().file(), List.of(paragraph), types, width);
     }
 }

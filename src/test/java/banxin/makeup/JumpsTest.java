@@ -92,10 +92,14 @@ class JumpsTest {
     }
 
     private void makeUp() {
+        makeUp(5);
+    }
+
+    private void makeUp(int columns) {
         var paper = new Publication("样报", Publication.Kind.NEWSPAPER, "", "", "", "", "", "", "", "", "", "", "", "");
         var issue = new Issue(
                 Path.of("issue"), paper, LocalDate.of(2026, 11, 23), 1, OptionalInt.empty(), "", "county",
-                Paper.named("四开"), 5, HouseStyle.COUNTY, plans, stories);
+                Paper.named("四开"), columns, HouseStyle.COUNTY, plans, stories);
         pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()), new Sense(List.of()))
                 .arrange(issue, copies, notices::add);
     }
@@ -251,6 +255,21 @@ class JumpsTest {
         losesNothing("C");
         assertThat(fragments("A", 2, "continued")).hasSize(2);
         assertThat(fragments("C", 2, "jump")).extracting(Fragment::text).containsExactly("（下转第3版）");
+    }
+
+    @Test
+    void theJumpLineIsOneLineInTheNarrowestColumns() {
+        story("A", 5000);
+        story("B", 900);
+        page(jumping("A", ANYWHERE), at("B"));
+        page();
+        makeUp(11);
+        var sign = frames("A", 1).filter(frame -> frame.part().equals("jump")).findFirst().orElseThrow();
+        var line = sign.fragments().getFirst().lines().getFirst();
+        assertThat(line.x() + line.line().width()).isEqualTo(sign.box().right());
+        // The blank before the bracket may lie outside.
+        assertThat(line.x() + line.line().runs().getFirst().x()).isGreaterThan(sign.box().x() - theme.em() / 2 - 1);
+        assertThat(sign.fragments().getFirst().broken()).isEqualTo("（下转第2版）");
     }
 
     @Test
