@@ -7,6 +7,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,14 @@ final class ArchiveEdition implements Edition {
 
     private final Deposit deposit;
     private final Inks inks;
-    private final PlateMaker.Label label;
+    private final LocalDate date;
     private final List<Attachment> keeping;
     private final Tagging tagging = new Tagging();
 
     ArchiveEdition(PlateMaker.Job job, List<Attachment> keeping) {
         deposit = job.printing().deposit();
         inks = job.inks();
-        label = job.label();
+        date = job.label().date();
         this.keeping = keeping;
     }
 
@@ -63,12 +64,12 @@ final class ArchiveEdition implements Edition {
         var all = new ArrayList<>(keeping);
         all.add(new Attachment(
                 "fonts.tsv", "text/tab-separated-values", Attachment.Relation.DATA, "本期所用字体",
-                label.date(), () -> fonts.list().getBytes(StandardCharsets.UTF_8)));
+                date, () -> fonts.list().getBytes(StandardCharsets.UTF_8)));
         Enclosures.add(writer, all);
     }
 
     @Override
-    public void close(PdfWriter writer, PlateMaker.Label same, byte[] id) {
+    public void close(PdfWriter writer, PlateMaker.Label label, byte[] id) {
         writer.setXmpMetadata(Xmp.archive(label, deposit, id));
         try {
             writer.setOutputIntents(

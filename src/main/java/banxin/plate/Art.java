@@ -27,20 +27,22 @@ final class Art {
     private final Map<Integer, Group> groups = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private Optional<PdfStructureElement> illustration = Optional.empty();
-    private int level = 1;
+    /** Of its headline. */
+    private int level;
 
     /** Paragraphs that stand together. */
     private record Group(Role role, int number, PdfStructureElement element, Optional<Table> table) {}
 
-    Art(PdfStructureElement document, Tree.Levels levels, Map<Object, PdfStructureElement> elements) {
+    /** @param first on its page */
+    Art(PdfStructureElement document, boolean first, Tree.Levels levels, Map<Object, PdfStructureElement> elements) {
+        level = first ? 1 : 2;
         art = new PdfStructureElement(document, new PdfName("Art"));
         this.levels = levels;
         this.elements = elements;
     }
 
-    /** @param first on its page */
-    void add(Page.Article article, boolean first, Paper paper) {
-        level = first ? 1 : 2;
+    /** What of it stands on one page. */
+    void add(Page.Article article, Paper paper) {
         for (var frame : article.frames()) {
             if (frame instanceof Frame.Picture picture) add(picture, article, paper);
             if (frame instanceof Frame.Text text) text.fragments().forEach(this::add);

@@ -42,6 +42,6 @@ interface Tags {
     /** What comes now belongs to no story: rules, tints, readings. */
     void rest(PdfContentByte ink);
 
-    /** After everything is painted on the page. */
+    /** Nothing is painted until the next call, or any more on the page. */
     void end(PdfContentByte ink);
 }

@@ -3,8 +3,8 @@ package banxin.plate;
 import banxin.geom.Mp;
 import banxin.page.Frame;
 import banxin.type.GlyphRun;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -16,7 +16,6 @@ import org.xhtmlrenderer.css.parser.FSCMYKColor;
 /** Paints set lines where the page says. */
 final class TextPainter {
     private static final PdfName SPAN = new PdfName("Span");
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final double EM = 1000;
     private static final int WHOLE = 1000;
@@ -53,44 +52,58 @@ final class TextPainter {
         page.saveState();
         inking.fill(page, ink);
         page.beginText();
-        for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline, WordSpaces.NONE);
+        for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline, Map.of(), 0);
         page.endText();
         page.restoreState();
     }
 
     private void paint(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
+        if (fragment.lines().stream().allMatch(placed -> placed.line().readings().isEmpty())) {
+            tags.words(ink, fragment);
+            beginCopy(ink, fragment);
+            set(ink, paper, fragment);
+            ink.endMarkedContentSequence();
+            if (fragment.lines().stream().anyMatch(placed -> !placed.line().accents().isEmpty())) tags.rest(ink);
+            accent(ink, paper, fragment);
+        } else paintRead(ink, paper, fragment);
+    }
+
+    /**
+     * With pinyin, or the hyphen of a cut word. Inside the same copy, so that whoever asks for that finds it alone; but not
+     * among the words, so that whoever takes their glyphs does, too.
+     */
+    private void paintRead(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
+        tags.end(ink);
+        beginCopy(ink, fragment);
         tags.words(ink, fragment);
-        read(ink, SPAN, fragment.text());
+        set(ink, paper, fragment);
+        tags.rest(ink);
+        ink.beginText();
+        for (var line : fragment.lines()) show(ink, paper, line, line.line().readings(), Map.of());
+        ink.endText();
+        accent(ink, paper, fragment);
+        tags.end(ink);
+        ink.endMarkedContentSequence();
+    }
+
+    private static void beginCopy(PdfContentByte ink, Frame.Fragment fragment) {
+        var words = new PdfDictionary();
+        words.put(ACTUAL_TEXT, new PdfString(fragment.text(), PdfObject.TEXT_UNICODE));
+        ink.beginMarkedContentSequence(SPAN, words, true);
+    }
+
+    private void set(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
         ink.beginText();
         for (var line : fragment.lines())
             if (line.line().vertical()) stand(ink, paper, line);
             else show(ink, paper, line, line.line().runs(), WordSpaces.behind(line.line().runs(), fragment.text(line)));
         ink.endText();
-        ink.endMarkedContentSequence();
-        if (fragment.lines().stream().anyMatch(TextPainter::isDecked)) deck(ink, paper, fragment);
     }
 
-    private static boolean isDecked(Frame.Placed placed) {
-        return !placed.line().readings().isEmpty() || !placed.line().accents().isEmpty();
-    }
-
-    /** Whoever reads the text finds the copy alone: readings, hyphens and marks say nothing. */
-    private void deck(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
-        tags.rest(ink);
-        read(ink, ARTIFACT, "");
-        ink.beginText();
-        for (var line : fragment.lines()) show(ink, paper, line, line.line().readings(), WordSpaces.NONE);
-        ink.endText();
+    private static void accent(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
         for (var line : fragment.lines())
             for (var accent : line.line().accents())
                 AccentPainter.paint(ink, accent, paper.across(line.x()), y(paper, line));
-        ink.endMarkedContentSequence();
-    }
-
-    private static void read(PdfContentByte ink, PdfName tag, String text) {
-        var words = new PdfDictionary();
-        words.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
-        ink.beginMarkedContentSequence(tag, words, true);
     }
 
     private void stand(PdfContentByte ink, Paper paper, Frame.Placed line) {
@@ -98,12 +111,12 @@ final class TextPainter {
     }
 
     /** @param spaces behind these characters, counted from the first run */
-    private void show(PdfContentByte ink, Paper paper, Frame.Placed line, List<GlyphRun> runs, BitSet spaces) {
+    private void show(
+            PdfContentByte ink, Paper paper, Frame.Placed line, List<GlyphRun> runs, Map<Integer, Integer> spaces) {
         int from = 0;
         for (var run : runs) {
-            int to = from + run.advances().size();
-            show(ink, run, paper.across(line.x() + run.x()), y(paper, line), spaces.get(from, to));
-            from = to;
+            show(ink, run, paper.across(line.x() + run.x()), y(paper, line), spaces, from);
+            from += run.advances().size();
         }
     }
 
@@ -111,20 +124,21 @@ final class TextPainter {
         return paper.up(line.baseline());
     }
 
-    private void show(PdfContentByte ink, GlyphRun run, int x, int y, BitSet spaces) {
+    private void show(PdfContentByte ink, GlyphRun run, int x, int y, Map<Integer, Integer> spaces, int from) {
         var form = run.form();
         boolean condensed = form.stretch() != WHOLE && !form.isBlank();
         if (form.rise() != 0) ink.setTextRise((float) Mp.toPt(form.rise()));
         if (condensed) ink.setHorizontalScaling(form.stretch() / 10f);
         if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
-        showPlain(ink, run, x, y, spaces);
+        showPlain(ink, run, x, y, spaces, from);
         if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         if (condensed) ink.setHorizontalScaling(100);
         if (form.rise() != 0) ink.setTextRise(0);
     }
 
     /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
-    private void showPlain(PdfContentByte ink, GlyphRun run, int x, int y, BitSet spaces) {
+    private void showPlain(
+            PdfContentByte ink, GlyphRun run, int x, int y, Map<Integer, Integer> spaces, int from) {
         var font = fonts.inked(run.face(), run.text());
         var size = Math.round(run.size() / 10.0) / 100.0;
         ink.setFontAndSize(font, (float) size);
@@ -139,9 +153,11 @@ final class TextPainter {
             at += Character.charCount(character);
             pen += font.getWidth(character);
             wanted += run.advances().get(i);
-            if (spaces.get(i) && font.charExists(' ')) {
-                array.add(" ");
-                pen += font.getWidth(' ');
+            var space = spaces.getOrDefault(from + i, 0);
+            if (space > 0 && font.charExists(space)) {
+                fonts.inked(run.face(), Character.toString(space));
+                array.add(Character.toString(space));
+                pen += font.getWidth(space);
             }
             var gap = Math.round((pen - wanted / cell) * STEP) / STEP;
             if (gap == 0 || i == count - 1) continue;
@@ -149,12 +165,13 @@ final class TextPainter {
             pen -= gap;
         }
         ink.showText(array);
-        if (spaces.get(run.advances().size() - 1) && !font.charExists(' ')) space(ink, (float) size);
+        var last = spaces.getOrDefault(from + run.advances().size() - 1, 0);
+        if (last > 0 && !font.charExists(last)) space(ink, Character.toString(last), (float) size);
     }
 
     /** From another face; what follows has a place of its own. */
-    private void space(PdfContentByte ink, float size) {
-        ink.setFontAndSize(fonts.inked(fonts.faces().getFirst().key(), " "), size);
-        ink.showText(" ");
+    private void space(PdfContentByte ink, String space, float size) {
+        ink.setFontAndSize(fonts.inked(fonts.faces().getFirst().key(), space), size);
+        ink.showText(space);
     }
 }

@@ -32,8 +32,8 @@ final class Tree {
         for (var frame : page.furniture())
             if (frame instanceof Frame.Text text) text.fragments().forEach(this::addDigest);
         for (var article : page.articles()) {
-            var art = arts.computeIfAbsent(article.slug(), unseen -> new Art(document, levels, elements));
-            art.add(article, article == page.articles().getFirst(), paper);
+            boolean first = article == page.articles().getFirst();
+            arts.computeIfAbsent(article.slug(), unseen -> new Art(document, first, levels, elements)).add(article, paper);
         }
     }
 

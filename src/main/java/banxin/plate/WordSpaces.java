@@ -1,37 +1,44 @@
 package banxin.plate;
 
 import banxin.type.GlyphRun;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Blanks of the copy, which set lines have as wider gaps only. A reader that takes characters from their glyphs would
  * run the words together, so the blanks are printed too, where they are.
  */
 final class WordSpaces {
-    static final BitSet NONE = new BitSet();
+    private static final int SPACE = ' ';
+    private static final int WIDE = 0x3000;
 
     private WordSpaces() {}
 
     /**
-     * The characters of a line that a blank follows, counted over all its runs.
+     * The blanks of a line by the characters before them, counted over all its runs: U+3000 or a space.
      *
      * @param text of the line as in the copy; empty for what is printed once more
      */
-    static BitSet behind(List<GlyphRun> runs, String text) {
-        if (text.codePoints().noneMatch(WordSpaces::isBlank)) return NONE;
-        var behind = new BitSet();
+    static Map<Integer, Integer> behind(List<GlyphRun> runs, String text) {
+        if (text.codePoints().noneMatch(WordSpaces::isBlank)) return Map.of();
+        var behind = new HashMap<Integer, Integer>();
         int at = 0;
         int count = 0;
         for (var run : runs)
             for (var character : run.text().codePoints().toArray()) {
                 int next = next(text, at, character);
-                if (count > 0 && isBlank(text, at, next)) behind.set(count - 1);
+                put(behind, count - 1, text.substring(at, next));
                 at = next == text.length() ? next : text.offsetByCodePoints(next, 1);
                 count++;
             }
-        if (count > 0 && isBlank(text, at, text.length())) behind.set(count - 1);
+        put(behind, count - 1, text.substring(at));
         return behind;
+    }
+
+    private static void put(Map<Integer, Integer> behind, int character, String skipped) {
+        if (character < 0 || skipped.codePoints().noneMatch(WordSpaces::isBlank)) return;
+        behind.put(character, skipped.indexOf(WIDE) >= 0 ? WIDE : SPACE);
     }
 
     /** Where the character is, behind what is not set: blanks and what steers lines. */
@@ -43,10 +50,6 @@ final class WordSpaces {
 
     private static boolean isSet(char letter) {
         return !isBlank(letter) && Character.getType(letter) != Character.FORMAT;
-    }
-
-    private static boolean isBlank(String text, int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(WordSpaces::isBlank);
     }
 
     private static boolean isBlank(int character) {

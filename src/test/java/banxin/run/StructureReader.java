@@ -45,8 +45,14 @@ final class StructureReader {
         var extractor = new PDFMarkedContentExtractor();
         extractor.processPage(page);
         var texts = marks.computeIfAbsent(page.getCOSObject(), _ -> new HashMap<>());
-        for (var content : extractor.getMarkedContents())
-            if (content.getMCID() >= 0) texts.put(content.getMCID(), text(content));
+        extractor.getMarkedContents().forEach(content -> take(content, texts));
+    }
+
+    /** Marks may stand inside what is no part of the tree. */
+    private static void take(PDMarkedContent content, Map<Integer, String> texts) {
+        if (content.getMCID() >= 0) texts.put(content.getMCID(), text(content));
+        else
+            for (var part : content.getContents()) if (part instanceof PDMarkedContent inner) take(inner, texts);
     }
 
     private static String text(PDMarkedContent content) {
