@@ -31,9 +31,10 @@ final class Enclosures {
         var names = new PdfArray();
         var associated = new PdfArray();
         for (var attachment : keeping) {
-            var file = specification(writer, attachment, associated.size() + 1);
+            int number = associated.size() + 1;
+            var file = specification(writer, attachment, number);
             // The names are sorted: a number of fixed length keeps the order given.
-            names.add(new PdfString(String.format(Locale.ROOT, "%05d", associated.size())));
+            names.add(new PdfString(String.format(Locale.ROOT, "%05d", number)));
             names.add(file);
             associated.add(file);
         }
