@@ -27,8 +27,9 @@ final class FaceList {
     /**
      * @param latinOf the face whose marks it has for Latin runs; empty for none
      * @param hantOf the face whose marks it has for Traditional copy; empty for none
+     * @param sha256 of the file
      */
-    record Listed(Fonts.Face face, String file, String latinOf, String hantOf) {
+    record Listed(Fonts.Face face, String file, String latinOf, String hantOf, String sha256) {
         boolean standsIn() {
             return !latinOf.isEmpty() || !hantOf.isEmpty();
         }
@@ -58,7 +59,7 @@ final class FaceList {
         var face = new Fonts.Face(
                 key, or(about.text("family"), key), about.whole("weight", 1, 1000, 400), about.flag("fallback"),
                 or(about.text("zh"), key));
-        return new Listed(face, about.text("file"), about.text("latin-of"), about.text("hant-of"));
+        return new Listed(face, about.text("file"), about.text("latin-of"), about.text("hant-of"), about.text("sha256"));
     }
 
     private static String or(String text, String otherwise) {

@@ -76,6 +76,19 @@ public final class Fonts implements TypeCase {
         Sfnt.hush(bytes(face), copy, printed);
     }
 
+    /** What the face says of itself, for those who keep a list. */
+    public Imprint imprint(String face) {
+        var names = Sfnt.names(bytes(face));
+        var sum = entries.stream()
+                .filter(entry -> entry.face().key().equals(face))
+                .map(FaceList.Listed::sha256)
+                .findFirst()
+                .orElseThrow();
+        return new Imprint(
+                names.getOrDefault(Sfnt.FULL_NAME, face), names.getOrDefault(Sfnt.VERSION, ""),
+                names.getOrDefault(Sfnt.LICENCE, ""), sum);
+    }
+
     /** Made anew for each asking: it holds a copy of the file. */
     public VerticalForms vertical(String face) {
         return cut(face).vertical();
@@ -111,6 +124,9 @@ public final class Fonts implements TypeCase {
         if (cut == null) throw new IllegalArgumentException("no face named " + face + " in " + cuts.keySet());
         return cut;
     }
+
+    /** @param sha256 of the font file, as {@code faces.yaml} has it */
+    public record Imprint(String name, String version, String licence, String sha256) {}
 
     /**
      * One face of the case.

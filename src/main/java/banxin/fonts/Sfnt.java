@@ -15,6 +15,13 @@ import java.util.function.IntPredicate;
  * process, where this takes 5. The test reads every shipped face with both and compares.
  */
 final class Sfnt {
+    /** Numbers in {@code name}. */
+    static final int FULL_NAME = 4;
+
+    static final int VERSION = 5;
+    static final int LICENCE = 13;
+
+    private static final int WINDOWS = 3;
     private static final int ASCII = 0x80;
     private static final int WORTH_HUSHING = 5_000;
     /** Of a glyph in {@code hmtx}. */
@@ -66,7 +73,8 @@ final class Sfnt {
         var kept = new BitSet();
         kept.set(0);
         read.read((codePoint, glyph) -> {
-            if (codePoint < ASCII || printed.test(codePoint)) kept.set(glyph);
+            // Glyphs behind the last metric share it.
+            if (codePoint < ASCII || printed.test(codePoint)) kept.set(Math.min(glyph, read.metrics - 1));
         });
         for (int glyph = 0; glyph < read.metrics; glyph++) {
             var at = read.advances + BYTES * glyph;
@@ -85,6 +93,21 @@ final class Sfnt {
             if (vertical.containsKey(glyph)) glyphs.put(codePoint, vertical.get(glyph));
         });
         return glyphs;
+    }
+
+    /** What the font says of itself in Unicode, by number. */
+    static Map<Integer, String> names(byte[] bytes) {
+        var font = new Sfnt(bytes);
+        var names = new HashMap<Integer, String>();
+        var table = font.table("name");
+        var texts = table + font.u16(table + 4);
+        for (int i = 0, count = font.u16(table + 2); i < count; i++) {
+            var record = table + 6 + 12 * i;
+            if (font.u16(record) != WINDOWS) continue;
+            var text = new String(bytes, texts + font.u16(record + 10), font.u16(record + 8), StandardCharsets.UTF_16BE);
+            names.putIfAbsent(font.u16(record + 6), text);
+        }
+        return names;
     }
 
     private void read(Characters characters) {

@@ -62,7 +62,8 @@ public final class Intake {
         return sheet.map(known -> new Issue(
                 folder.path(), known.publication(), known.date(), known.number(), known.total(), known.weather(),
                 known.theme(), known.paper(), columns, known.style().keeping(names.get()),
-                new Placing(files, stories, remarks).link(plans), stories));
+                new Placing(files, stories, remarks).link(plans), stories,
+                Folder.relative(known.keepTogether()).orElse("")));
     }
 
     private static Optional<Yaml> sheet(Folder folder, Remarks remarks) {

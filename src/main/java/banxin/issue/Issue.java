@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param style how lines are set, with the names that may not break
  * @param pages in order; empty for {@code pages: auto}
  * @param stories in the order of their file names
+ * @param names file inside the folder with the names that may not break; empty for none
  */
 public record Issue(
         Path folder,
@@ -29,9 +30,16 @@ public record Issue(
         int columns,
         HouseStyle style,
         List<PagePlan> pages,
-        List<Story> stories) {
+        List<Story> stories,
+        String names) {
     public Issue {
         pages = List.copyOf(pages);
         stories = List.copyOf(stories);
+    }
+
+    public Issue(
+            Path folder, Publication publication, LocalDate date, int number, OptionalInt total, String weather,
+            String theme, Paper paper, int columns, HouseStyle style, List<PagePlan> pages, List<Story> stories) {
+        this(folder, publication, date, number, total, weather, theme, paper, columns, style, pages, stories, "");
     }
 }

@@ -221,9 +221,11 @@ final class Dress {
             return new Fragment(
                     Fragment.NO_COPY, first.role(), true, true, sign.get().paragraph().text(), placed,
                     Optional.of(sign.get().target()));
-        var text = copy.paragraphs().get(first.paragraph()).text();
+        var paragraph = copy.paragraphs().get(first.paragraph());
+        var text = paragraph.text();
         return new Fragment(
-                first.paragraph(), first.role(), first.first(), last.to() == text.length(),
-                text.substring(first.from(), last.to()), placed);
+                        first.paragraph(), first.role(), first.first(), last.to() == text.length(),
+                        text.substring(first.from(), last.to()), placed)
+                .in(paragraph.slot());
     }
 }

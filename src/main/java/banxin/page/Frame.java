@@ -3,6 +3,7 @@ package banxin.page;
 import banxin.geom.Rect;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Slot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +74,11 @@ public sealed interface Frame {
      * @param last the paragraph ends here
      * @param text the paragraph's characters on these lines, as in the copy
      * @param target where these words send the reader: a jump line, a continuation's head, an item of 导读
+     * @param slot the paragraph's place in a table, a list, a stanza
      */
     record Fragment(
             int paragraph, Role role, boolean first, boolean last, String text, List<Placed> lines,
-            Optional<Target> target) {
+            Optional<Target> target, Slot slot) {
         /** In place of a paragraph's number. */
         public static final int NO_COPY = -1;
 
@@ -88,6 +90,16 @@ public sealed interface Frame {
             this(paragraph, role, first, last, text, lines, Optional.empty());
         }
 
+        public Fragment(
+                int paragraph, Role role, boolean first, boolean last, String text, List<Placed> lines,
+                Optional<Target> target) {
+            this(paragraph, role, first, last, text, lines, target, Slot.NONE);
+        }
+
+        public Fragment in(Slot newSlot) {
+            return new Fragment(paragraph, role, first, last, text, lines, target, newSlot);
+        }
+
         /** False for jump lines, heads of continuations and 导读: read by people, but no part of any story's copy. */
         public boolean isCopy() {
             return paragraph != NO_COPY;
@@ -95,10 +107,13 @@ public sealed interface Frame {
 
         /** The characters with the line ends of the page, for the XHTML. */
         public String broken() {
+            return lines.stream().map(this::text).collect(Collectors.joining("\n"));
+        }
+
+        /** The characters of one of its lines; none of a line that is printed once more. */
+        public String text(Placed placed) {
             var start = lines.getFirst().line().from();
-            return lines.stream()
-                    .map(placed -> text.substring(placed.line().from() - start, placed.line().to() - start))
-                    .collect(Collectors.joining("\n"));
+            return text.substring(placed.line().from() - start, placed.line().to() - start);
         }
     }
 

@@ -9,19 +9,14 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** The reader's table of contents: each page with the headlines that stand on it. */
 final class Bookmarks {
-    private int pages;
+    private Bookmarks() {}
 
-    void add(PdfWriter writer, Page page) {
-        pages++;
+    static void add(PdfWriter writer, Page page, Paper paper) {
         var title = ("第" + page.folio() + "版 " + page.section()).strip();
-        var entry = new PdfOutline(writer.getRootOutline(), target(writer), title, false);
-        for (var story : page.articles()) new PdfOutline(entry, target(writer), headline(story));
-    }
-
-    private PdfDestination target(PdfWriter writer) {
-        var target = new PdfDestination(PdfDestination.FIT);
-        target.addPage(writer.getPageReference(pages));
-        return target;
+        var whole = new PdfDestination(PdfDestination.FIT);
+        whole.addPage(writer.getPageReference(writer.getPageNumber()));
+        var entry = new PdfOutline(writer.getRootOutline(), whole, title, false);
+        for (var story : page.articles()) new PdfOutline(entry, Links.to(writer, paper, story.box()), headline(story));
     }
 
     private static String headline(Page.Article story) {

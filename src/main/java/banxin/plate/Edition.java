@@ -7,11 +7,17 @@ interface Edition {
     /** The header, as {@link PdfWriter} writes it. */
     String version();
 
+    /** What a reader of the file is told of its ink. */
+    Tags tags();
+
     /** Before anything is written. */
     void open(PdfWriter writer);
 
+    /** After the last page, what belongs to the file's content. */
+    void fill(PdfWriter writer, PressFonts fonts);
+
     /**
-     * After the last page.
+     * After everything.
      *
      * @param id the file's identifier, made of its content
      */

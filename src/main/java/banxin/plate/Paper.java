@@ -1,6 +1,7 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
+import banxin.geom.Rect;
 import banxin.page.Grid;
 import org.openpdf.text.Rectangle;
 
@@ -39,6 +40,11 @@ record Paper(Grid grid, int slug) {
 
     Rectangle bleed() {
         return box(slug);
+    }
+
+    /** In the PDF's count, for a box counted from the trim. */
+    Rectangle place(Rect box) {
+        return new Rectangle(pt(across(box.x())), pt(up(box.bottom())), pt(across(box.right())), pt(up(box.y())));
     }
 
     private Rectangle box(int in) {

@@ -24,19 +24,22 @@ final class Pictures {
     private final Inking inking;
     private final Inks inks;
     private final Notices notices;
+    private final Tags tags;
     private final Map<Darkroom.Print, Image> embedded = new HashMap<>();
     private final Set<Path> told = new HashSet<>();
 
-    Pictures(Darkroom darkroom, Inks inks, Inking inking, Notices notices) {
+    Pictures(Darkroom darkroom, Inks inks, Inking inking, Tags tags, Notices notices) {
         this.darkroom = darkroom;
         this.inks = inks;
         this.inking = inking;
         this.notices = notices;
+        this.tags = tags;
     }
 
     void paint(ITextOutputDevice device, Paper paper, Frame.Picture picture) {
         var box = picture.box();
         var image = embedded.computeIfAbsent(Darkroom.Print.of(picture), unseen -> embed(device.getWriter(), picture));
+        tags.picture(device.getCurrentPage(), picture);
         inking.picture(device.getCurrentPage());
         device.getCurrentPage()
                 .addImage(
@@ -47,6 +50,7 @@ final class Pictures {
                         pt(box.height()),
                         pt(paper.across(box.x())),
                         pt(paper.up(box.bottom())));
+        tags.rest(device.getCurrentPage());
     }
 
     private static float pt(int millipoints) {

@@ -43,6 +43,19 @@ public final class PlateMaker {
         run(sheets, new Press(new PressFonts(faces), job, edition, out, notices));
     }
 
+    /**
+     * The archive PDF: the same pages, to be read and heard.
+     *
+     * @param sheets as for {@link #press}
+     * @param keeping files that go inside, where the deposit takes any
+     * @param out not closed
+     * @throws banxin.notice.Halt as {@link #press} does
+     * @throws UncheckedIOException when {@code out} takes no more, or a file cannot be read
+     */
+    public void archive(Stream<Sheet> sheets, Job job, List<Attachment> keeping, OutputStream out) {
+        run(sheets, new Press(new PressFonts(faces), job, new ArchiveEdition(job, keeping), out, told -> {}));
+    }
+
     private static void run(Stream<Sheet> sheets, Press press) {
         try (var feeder = new Feeder(sheets)) {
             for (var next = feeder.next(); next.isPresent(); next = feeder.next()) press.print(next.get());
@@ -65,6 +78,38 @@ public final class PlateMaker {
 
         String keywordList() {
             return String.join("，", keywords);
+        }
+    }
+
+    /**
+     * A file inside the archive PDF.
+     *
+     * @param name without folders; a name is given once
+     * @param type of its content, such as {@code text/markdown}
+     * @param description for people
+     */
+    public record Attachment(
+            String name, String type, Relation relation, String description, LocalDate date, Content content) {
+        /** What a file is to the pages. */
+        public enum Relation {
+            /** They were made of it. */
+            SOURCE("Source"),
+            /** They were made with it, or it shows them in another form. */
+            SUPPLEMENT("Supplement"),
+            /** It tells of them. */
+            DATA("Data");
+
+            final String word;
+
+            Relation(String word) {
+                this.word = word;
+            }
+        }
+
+        /** Is read once, when it is written. */
+        @FunctionalInterface
+        public interface Content {
+            byte[] bytes() throws IOException;
         }
     }
 

@@ -2,6 +2,7 @@ package banxin.plate;
 
 import banxin.geom.Mp;
 import banxin.notice.Notices;
+import banxin.page.Page;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class Press {
     /** A CSS pixel is 3/4 pt. */
     private static final int DOTS_PER_PIXEL = 750;
 
-    private static final DateTimeFormatter PDF_DATE =
+    static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''", Locale.ROOT);
 
     private final PlateMaker.Label label;
@@ -33,8 +34,8 @@ final class Press {
     private final FrameElements frames;
     private final ITextRenderer renderer;
     private final Xhtml xhtml = new Xhtml();
-    private final Bookmarks bookmarks = new Bookmarks();
     private boolean open;
+    private @Nullable Page page;
     private @Nullable Paper paper;
 
     Press(PressFonts fonts, PlateMaker.Job job, Edition edition, OutputStream out, Notices notices) {
@@ -47,9 +48,9 @@ final class Press {
         var raster = new Raster(job.inks());
         gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), raster);
         marks = new Marks(job.printing().marks(), fonts, label, job.inks().condition());
-        var painter = new TextPainter(fonts, inking);
-        frames = new FrameElements(
-                painter, new Pictures(job.darkroom(), job.inks(), inking, notices), gate);
+        var painter = new TextPainter(fonts, inking, edition.tags());
+        var pictures = new Pictures(job.darkroom(), job.inks(), inking, edition.tags(), notices);
+        frames = new FrameElements(painter, pictures, gate);
         renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
@@ -66,6 +67,11 @@ final class Press {
                 edition.open(opened.getWriter());
                 setBoxes();
             }
+
+            @Override
+            public void preWrite(ITextRenderer opened, int pageCount) {
+                edition.tags().begin(opened.getWriter(), page, paper);
+            }
         });
         renderer.setPDFVersion(edition.version());
         // Object streams came with PDF 1.5; PDF/X-1a and PDF/A-1 do not know them.
@@ -74,7 +80,7 @@ final class Press {
     }
 
     void print(Feeder.Fed sheet) {
-        var page = sheet.page();
+        page = sheet.page();
         paper = marks.paper(page.grid());
         xhtml.paper(paper);
         renderer.setDocument(sheet.document(), null, xhtml);
@@ -92,8 +98,10 @@ final class Press {
         }
         gate.check();
         frames.end();
-        marks.paint(renderer.getWriter().getDirectContent(), paper, page);
-        bookmarks.add(renderer.getWriter(), page);
+        var ink = renderer.getWriter().getDirectContent();
+        marks.paint(ink, paper, page);
+        edition.tags().end(ink);
+        Bookmarks.add(renderer.getWriter(), page, paper);
     }
 
     private void setBoxes() {
@@ -106,6 +114,7 @@ final class Press {
         if (!open) throw new IllegalArgumentException("no sheets");
         var writer = renderer.getWriter();
         writeLabel(writer);
+        edition.fill(writer, fonts);
         var id = out.digest(writer.getDirectContent().getInternalBuffer().toByteArray(), words());
         edition.close(writer, label, id);
         // The library takes the file's identifier from here.

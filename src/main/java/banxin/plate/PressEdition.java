@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * grey alone, no transparency, every font, and name the press they are made for.
  */
 record PressEdition(Standard standard, Inks inks) implements Edition {
-    private static final String REGISTRY = "http://www.color.org";
+    static final String REGISTRY = "http://www.color.org";
     private static final PdfName NOT_TRAPPED = new PdfName("False");
 
     @Override
@@ -26,6 +26,14 @@ record PressEdition(Standard standard, Inks inks) implements Edition {
         // The library watches over X-1a, and does not know X-4.
         if (standard == Standard.X1A) writer.setPDFXConformance(PdfWriter.PDFX1A2001);
     }
+
+    @Override
+    public Tags tags() {
+        return Tags.NONE;
+    }
+
+    @Override
+    public void fill(PdfWriter writer, PressFonts fonts) {}
 
     @Override
     public void close(PdfWriter writer, PlateMaker.Label label, byte[] id) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openpdf.text.pdf.BaseFont;
 
 /** The faces of one PDF; remembers what is printed with them. */
@@ -40,6 +41,18 @@ final class PressFonts {
 
     TypeCase.Vertical vertical(String face) {
         return faces.vertical(face);
+    }
+
+    /** A list of the faces that print something: name, version, licence, check sum of the file they come from. */
+    String list() {
+        var list = new StringBuilder("face\tname\tversion\tlicence\tsha256\n");
+        inked.keySet().stream().sorted().forEach(face -> {
+            var imprint = faces.fonts().imprint(face);
+            var cells = List.of(face, imprint.name(), imprint.version(), imprint.licence(), imprint.sha256());
+            list.append(cells.stream().map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
+                    .append('\n');
+        });
+        return list.toString();
     }
 
     /** Writes the end of the PDF, with a subset of every face. */

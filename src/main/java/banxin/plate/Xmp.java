@@ -1,5 +1,6 @@
 package banxin.plate;
 
+import banxin.theme.Printing.Deposit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -17,13 +18,18 @@ final class Xmp {
     private static final String PDF = "http://ns.adobe.com/pdf/1.3/";
     private static final String MM = "http://ns.adobe.com/xap/1.0/mm/";
     private static final String PDFX = "http://www.npes.org/pdfx/ns/id/";
+    private static final String PDFA = "http://www.aiim.org/pdfa/ns/id/";
+    private static final String UA = "http://www.aiim.org/pdfua/ns/id/";
+    private static final String EXTENSION = "http://www.aiim.org/pdfa/ns/extension/";
+    private static final String SCHEMA = "http://www.aiim.org/pdfa/ns/schema#";
+    private static final String PROPERTY = "http://www.aiim.org/pdfa/ns/property#";
     private static final String MIDNIGHT = "T00:00:00+08:00";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
     private Xmp() throws XMLStreamException {
-        xml = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
     }
 
     /** For PDF/X-4. */
@@ -38,6 +44,54 @@ final class Xmp {
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** For PDF/A and PDF/UA in one. */
+    static byte[] archive(PlateMaker.Label label, Deposit deposit, byte[] id) {
+        try {
+            var packet = new Xmp();
+            packet.begin();
+            packet.common(label, id);
+            packet.list(DC, "dc", "publisher", "Bag", List.of(label.author()));
+            packet.list(DC, "dc", "date", "Seq", List.of(label.date().toString()));
+            packet.list(DC, "dc", "language", "Bag", List.of("zh-CN"));
+            packet.plain(DC, "dc", "identifier", "uuid:" + HexFormat.of().formatHex(id));
+            packet.plain(PDFA, "pdfaid", "part", deposit == Deposit.A3U ? "3" : "2");
+            packet.plain(PDFA, "pdfaid", "conformance", "U");
+            packet.plain(UA, "pdfuaid", "part", "1");
+            packet.extension();
+            return packet.end();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** PDF/A knows nothing of PDF/UA's one property and has to be told (ISO 19005-3, 6.6.2.3). */
+    private void extension() throws XMLStreamException {
+        open(EXTENSION, "pdfaExtension", "schemas");
+        open(RDF, "rdf", "Bag");
+        item();
+        plain(SCHEMA, "pdfaSchema", "schema", "PDF/UA identification schema");
+        plain(SCHEMA, "pdfaSchema", "namespaceURI", UA);
+        plain(SCHEMA, "pdfaSchema", "prefix", "pdfuaid");
+        open(SCHEMA, "pdfaSchema", "property");
+        open(RDF, "rdf", "Seq");
+        item();
+        plain(PROPERTY, "pdfaProperty", "name", "part");
+        plain(PROPERTY, "pdfaProperty", "valueType", "Integer");
+        plain(PROPERTY, "pdfaProperty", "category", "internal");
+        plain(PROPERTY, "pdfaProperty", "description", "part of ISO 14289 to which the file conforms");
+        for (int open = 0; open < 6; open++) xml.writeEndElement();
+    }
+
+    private void open(String namespace, String prefix, String name) throws XMLStreamException {
+        xml.writeStartElement(prefix, name, namespace);
+        xml.writeNamespace(prefix, namespace);
+    }
+
+    private void item() throws XMLStreamException {
+        xml.writeStartElement("rdf", "li", RDF);
+        xml.writeAttribute("rdf", RDF, "parseType", "Resource");
     }
 
     private void begin() throws XMLStreamException {
@@ -71,24 +125,26 @@ final class Xmp {
     }
 
     private void plain(String namespace, String prefix, String name, String value) throws XMLStreamException {
-        xml.writeStartElement(prefix, name, namespace);
-        xml.writeNamespace(prefix, namespace);
+        open(namespace, prefix, name);
         xml.writeCharacters(value);
         xml.writeEndElement();
     }
 
     private void list(String namespace, String prefix, String name, String kind, List<String> values)
             throws XMLStreamException {
-        xml.writeStartElement(prefix, name, namespace);
-        xml.writeNamespace(prefix, namespace);
+        open(namespace, prefix, name);
         xml.writeStartElement("rdf", kind, RDF);
-        for (var value : values) {
-            xml.writeStartElement("rdf", "li", RDF);
-            if (kind.equals("Alt")) xml.writeAttribute("xml", XML, "lang", "x-default");
-            xml.writeCharacters(value);
-            xml.writeEndElement();
-        }
+        for (var value : values)
+            if (kind.equals("Alt")) for (var language : List.of("x-default", "zh-CN")) entry(value, language);
+            else entry(value, "");
         xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void entry(String value, String language) throws XMLStreamException {
+        xml.writeStartElement("rdf", "li", RDF);
+        if (!language.isEmpty()) xml.writeAttribute("xml", XML, "lang", language);
+        xml.writeCharacters(value);
         xml.writeEndElement();
     }
 

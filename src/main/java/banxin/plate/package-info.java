@@ -1,5 +1,5 @@
 /**
- * 制版: sheets in, one PDF out.
+ * 制版: sheets in, one PDF out: for the press, or for the archive.
  *
  * <p>Steps for each sheet; {@code Feeder} keeps a few ahead of the press on a thread of its own:
  *
@@ -12,6 +12,11 @@
  *       Rules and furniture stay CSS; their text is set by {@code FurnitureText} in our faces.
  *   <li>{@code PlateDevice} lets no RGB, no transparency and no link through.
  * </ol>
+ *
+ * <p>{@code Press} draws; an {@code Edition} says what kind of PDF it is. {@code PressEdition} is PDF/X, {@code
+ * ArchiveEdition} PDF/A and PDF/UA: {@code Tagging} marks what is painted, {@code Tree} and {@code Art} say what it is and
+ * in which order it is read, {@code Links} lead to stories, {@code Enclosures} puts files in
+ * (2026-11-23-archive.md).
  *
  * <p>{@code TextPainter} paints set lines, {@code StandingPainter} the vertical ones among them, with the vertical forms of
  * the faces.

@@ -95,23 +95,27 @@ public final class PressRun {
         var theme = forme.theme();
         var pages = forme.pages();
         try (var delivery = Delivery.to(order.folder(), issue.folder())) {
-            // 5 markup, 6 plates: pages become XHTML, XHTML becomes one PDF
+            // 5 markup, 6 plates: pages become XHTML, XHTML becomes one PDF for the press and one for the archive
             progress.at("step.plate", pages.size());
             var date = Almanac.of(issue.date());
             var markup = new Markup(theme);
+            var sheets = new Sheets(pages.size(), page -> markup.write(issue, pages.get(page), date));
             var plates = new PlateMaker(forme.fonts());
             var job = new PlateMaker.Job(
                     Labels.of(issue, date), issue.folder(), theme.folder(), theme.printing(), inks(theme.printing()));
             job.develop(pages);
-            delivery.write("press.pdf", out -> plates.press(
-                    pages.stream().map(page -> markup.write(issue, page, date)), job, out, notices::add));
+            var keeping = Keeping.of(forme, sheets, wording, notices);
+            try (var archive = new Beside(() -> delivery.write(
+                    "archive.pdf", out -> plates.archive(sheets.all(), job, keeping, out)))) {
+                delivery.write("press.pdf", out -> plates.press(sheets.all(), job, out, notices::add));
+                if (order.xhtml()) Browsable.write(issue, theme, pages, date, delivery);
 
-            if (order.xhtml()) Browsable.write(issue, theme, pages, date, delivery);
-
-            // 7 proofs: page pictures out of the PDF, and what stands where
-            progress.at("step.proof", pages.size());
-            delivery.write("pages.json", out -> Proof.json(pages, out));
-            if (order.dots() > 0) proofs(forme, job, order, wording, delivery);
+                // 7 proofs: page pictures out of the PDF, and what stands where
+                progress.at("step.proof", pages.size());
+                delivery.write("pages.json", out -> Proof.json(pages, out));
+                if (order.dots() > 0) proofs(forme, job, order, wording, delivery);
+                archive.join();
+            }
             var files = delivery.sizes();
             delivery.write("report.json", out -> Proof.report(pages, files, notices, wording, out));
             return delivery.deliver();

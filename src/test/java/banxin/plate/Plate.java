@@ -81,7 +81,22 @@ record Plate(Path issue, Path theme) {
         MAKER.press(Stream.of(sheet), job(), out, notice -> {});
     }
 
-    private PlateMaker.Job job() {
+    byte[] archive(List<PlateMaker.Attachment> keeping, Sheet... sheets) {
+        var out = new ByteArrayOutputStream();
+        MAKER.archive(Stream.of(sheets), job(), keeping, out);
+        return out.toByteArray();
+    }
+
+    /** As the maker does it, with an edition of the test's own. */
+    byte[] print(TypeCase faces, Edition edition, Sheet sheet) {
+        var out = new ByteArrayOutputStream();
+        var press = new Press(new PressFonts(faces), job(), edition, out, told -> {});
+        press.print(new Feeder.Fed(sheet.page(), new SheetReader().read(sheet)));
+        press.close();
+        return out.toByteArray();
+    }
+
+    PlateMaker.Job job() {
         return new PlateMaker.Job(LABEL, issue, theme, Printing.NEWSPRINT, Inks.newsprint());
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -95,6 +96,19 @@ class PlateFileTest {
             Locale.setDefault(locale);
         }
         assertThat(plate.make(HandSet.sheet(plate.page(2)))).isNotEqualTo(plate.make(HandSet.sheet(plate.page(1))));
+    }
+
+    @Test
+    void theArchiveHasTheSameBytesToo() {
+        var sheets = new Sheet[] {HandSet.sheet(plate.page(1)), HandSet.sheet(plate.page(2))};
+        var once = plate.archive(List.of(), sheets);
+        var zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            assertThat(CompletableFuture.supplyAsync(() -> plate.archive(List.of(), sheets)).join()).isEqualTo(once);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -104,6 +104,9 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
         return kept.toString();
     }
 
+    /** 王　芳, a name that the editors spread. */
+    private static final String SPREAD = "(?<!\\p{IsHan})(\\p{IsHan})[ \\u3000]+(\\p{IsHan})(?!\\p{IsHan})";
+
     /** Gathers the characters of each paragraph, heading and list item. */
     private static final class BodyReader extends AbstractVisitor {
         private final List<Piece> pieces;
@@ -137,7 +140,7 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
         public void visit(FencedCodeBlock fence) {
             if (!fence.getInfo().equals("名单")) add(pieces, fence.getLiteral(), false, true);
             else
-                for (var name : fence.getLiteral().split("(?<=\\p{IsHan}{2})[ \\u3000]+|[、\n]"))
+                for (var name : fence.getLiteral().replaceAll(SPREAD, "$1$2").split("(?<=\\p{IsHan}{2})[ \\u3000]+|[、\n]"))
                     add(pieces, name, false, true);
         }
 

@@ -1,0 +1,87 @@
+package banxin.plate;
+
+import banxin.page.Frame;
+import banxin.page.Page;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Marks every piece of content as part of the tree or as an artifact (ISO 14289-1, 7.1). CSS paints in its own way, so
+ * a page is an artifact from its first operator to its last, interrupted where words and pictures are painted.
+ */
+final class Tagging implements Tags {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private final Tree tree = new Tree();
+    private final Links links = new Links();
+    private Ink now = Ink.NONE;
+
+    private enum Ink {
+        NONE,
+        ARTIFACT,
+        FURNITURE,
+        COPY
+    }
+
+    @Override
+    public void begin(PdfWriter writer, Page page, Paper paper) {
+        tree.add(writer, page, paper);
+        links.begin(writer, page, paper);
+        rest(writer.getDirectContent());
+    }
+
+    @Override
+    public void words(PdfContentByte ink, Frame.Fragment fragment) {
+        var element = tree.element(fragment);
+        if (element.isEmpty()) {
+            rest(ink);
+            return;
+        }
+        mark(ink, element.get());
+        fragment.target().ifPresent(target -> links.add(element.get(), fragment, target));
+    }
+
+    @Override
+    public void picture(PdfContentByte ink, Frame.Picture picture) {
+        mark(ink, tree.element(picture).orElseThrow());
+    }
+
+    @Override
+    public void furniture(PdfContentByte ink) {
+        if (now == Ink.FURNITURE) return;
+        end(ink);
+        var kind = new PdfDictionary();
+        kind.put(PdfName.TYPE, new PdfName("Pagination"));
+        ink.beginMarkedContentSequence(ARTIFACT, kind, true);
+        now = Ink.FURNITURE;
+    }
+
+    @Override
+    public void rest(PdfContentByte ink) {
+        if (now == Ink.ARTIFACT) return;
+        end(ink);
+        ink.beginMarkedContentSequence(ARTIFACT);
+        now = Ink.ARTIFACT;
+    }
+
+    @Override
+    public void end(PdfContentByte ink) {
+        if (now != Ink.NONE) ink.endMarkedContentSequence();
+        now = Ink.NONE;
+    }
+
+    private void mark(PdfContentByte ink, PdfStructureElement element) {
+        end(ink);
+        ink.beginMarkedContentSequence(element);
+        now = Ink.COPY;
+    }
+
+    /** After the last page. */
+    void close(PdfWriter writer) {
+        tree.close();
+        links.close(writer);
+    }
+}

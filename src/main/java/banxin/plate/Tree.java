@@ -1,0 +1,74 @@
+package banxin.plate;
+
+import banxin.page.Frame;
+import banxin.page.Page;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * The tree of an issue as it is read: by page, and on a page by story. A story is one article, on however many pages it
+ * stands. The elements are made of the page, not of what CSS paints and when.
+ *
+ * <p>Headlines of the pages' first stories are H1, the others H2, as in the XHTML; a crosshead is one deeper than its
+ * headline. No level is skipped (ISO 14289-1, 7.4.2): where a story without a headline comes first, the next goes up.
+ */
+final class Tree {
+    private final Map<Object, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Map<String, Art> arts = new LinkedHashMap<>();
+    private final Levels levels = new Levels();
+    private @Nullable PdfStructureElement document;
+    private @Nullable PdfStructureElement digest;
+
+    void add(PdfWriter writer, Page page, Paper paper) {
+        if (document == null) document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+        digest = null;
+        for (var frame : page.furniture())
+            if (frame instanceof Frame.Text text) text.fragments().forEach(this::addDigest);
+        for (var article : page.articles()) {
+            boolean first = article == page.articles().getFirst();
+            arts.computeIfAbsent(article.slug(), unseen -> new Art(document, first, levels, elements)).add(article, paper);
+        }
+    }
+
+    /** What the tree has of a fragment or a picture; nothing for what belongs to no story. */
+    Optional<PdfStructureElement> element(Object part) {
+        return Optional.ofNullable(elements.get(part));
+    }
+
+    void close() {
+        arts.values().forEach(Art::close);
+    }
+
+    /** 导读 is a table of contents. */
+    private void addDigest(Frame.Fragment fragment) {
+        if (digest == null) digest = new PdfStructureElement(document, new PdfName("TOC"));
+        if (fragment.target().isEmpty()) {
+            elements.put(fragment, new PdfStructureElement(digest, new PdfName("Caption")));
+            return;
+        }
+        var item = new PdfStructureElement(digest, new PdfName("TOCI"));
+        var reference = new PdfStructureElement(item, new PdfName("Reference"));
+        elements.put(fragment, new PdfStructureElement(reference, new PdfName("Link")));
+    }
+
+    static PdfString text(String text) {
+        return new PdfString(text, PdfString.TEXT_UNICODE);
+    }
+
+    /** How deep the heads of the issue are, in the order of the tree. */
+    static final class Levels {
+        private int last;
+
+        int next(int wanted) {
+            last = Math.min(wanted, last + 1);
+            return last;
+        }
+    }
+}
