@@ -39,7 +39,7 @@ public final class PlateMaker {
      * @throws UncheckedIOException when {@code out} takes no more
      */
     public void press(Stream<Sheet> sheets, Job job, OutputStream out, Notices notices) {
-        var edition = new PressEdition(job.printing().standard(), job.inks());
+        var edition = new PressEdition(job.printing().standard(), job.printing().marks(), job.inks());
         run(sheets, new Press(new PressFonts(faces), job, edition, out, notices));
     }
 

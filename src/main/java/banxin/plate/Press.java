@@ -47,7 +47,7 @@ final class Press {
         device = new PlateDevice(DOTS_PER_POINT, inking);
         var raster = new Raster(job.inks());
         gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), raster);
-        marks = new Marks(job.printing().marks(), fonts, label, job.inks().condition());
+        marks = new Marks(edition.marks(), fonts, label, job.inks().condition());
         var painter = new TextPainter(fonts, inking, edition.tags());
         var pictures = new Pictures(job.darkroom(), job.inks(), inking, edition.tags(), notices);
         frames = new FrameElements(painter, pictures, gate);
@@ -107,6 +107,7 @@ final class Press {
     private void setBoxes() {
         renderer.getWriter().setBoxSize("trim", paper.trim());
         renderer.getWriter().setBoxSize("bleed", paper.bleed());
+        if (edition.isTrimmed()) renderer.getWriter().setBoxSize("crop", paper.trim());
     }
 
     /** The last page, the fonts and the rest of the file. */

@@ -1,10 +1,12 @@
 package banxin.plate;
 
 import banxin.inks.Inks;
+import banxin.theme.Printing.Mark;
 import banxin.theme.Printing.Standard;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -12,7 +14,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * What the printer gets: PDF/X-1a:2001 (ISO 15930-1) or PDF/X-4 (ISO 15930-7). Both hold process inks, spot inks and
  * grey alone, no transparency, every font, and name the press they are made for.
  */
-record PressEdition(Standard standard, Inks inks) implements Edition {
+record PressEdition(Standard standard, Set<Mark> marks, Inks inks) implements Edition {
     static final String REGISTRY = "http://www.color.org";
     private static final PdfName NOT_TRAPPED = new PdfName("False");
 
@@ -25,6 +27,11 @@ record PressEdition(Standard standard, Inks inks) implements Edition {
     public void open(PdfWriter writer) {
         // The library watches over X-1a, and does not know X-4.
         if (standard == Standard.X1A) writer.setPDFXConformance(PdfWriter.PDFX1A2001);
+    }
+
+    @Override
+    public boolean isTrimmed() {
+        return false;
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 record PressSheet(Map<String, Set<COSBase>> files, Set<String> faults) {
     private static final List<String> COLOURS = List.of("rg", "RG", "cs", "CS", "sc", "SC", "scn", "SCN");
 
+    private static final List<Float> RED = List.of(0f, 1f, 1f, 0f);
+
     static PressSheet of(PDDocument document) throws IOException {
         var sheet = new PressSheet(new HashMap<>(), new TreeSet<>());
         for (var page : document.getPages()) {
@@ -60,7 +62,12 @@ record PressSheet(Map<String, Set<COSBase>> files, Set<String> faults) {
         }
     }
 
+    /** Black alone, or the red of heads. */
     private static boolean black(List<COSBase> inks) {
-        return inks.subList(0, 3).stream().allMatch(ink -> ((COSNumber) ink).floatValue() == 0);
+        return inks.subList(0, 3).stream().allMatch(ink -> ((COSNumber) ink).floatValue() == 0) || RED.equals(values(inks));
+    }
+
+    private static List<Float> values(List<COSBase> inks) {
+        return inks.stream().map(ink -> ((COSNumber) ink).floatValue()).toList();
     }
 }
