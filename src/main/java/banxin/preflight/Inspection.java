@@ -29,6 +29,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class Inspection {
     private static final int THREADS = 2;
     private static final int MOST_PAGES = 2000;
+    /** Pages that cannot be found: after so many the rest is not looked for. */
+    private static final int MOST_LOST = 3;
     /** For what a budget that is spent still has to finish. */
     private static final long GRACE = 2;
 
@@ -41,6 +43,7 @@ final class Inspection {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, List<Finding>> found = new ConcurrentSkipListMap<>();
     private final Map<Integer, Seen> seen = new ConcurrentSkipListMap<>();
+    private final AtomicInteger lost = new AtomicInteger();
     private volatile int pages;
     private volatile boolean readable;
 
@@ -96,11 +99,14 @@ final class Inspection {
         var findings = new Findings(asked, name, null);
         try (var document = Loader.loadPDF(pdf.toFile())) {
             readable = true;
-            pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
+            int all = Math.min(document.getNumberOfPages(), MOST_PAGES);
             var intent = Intents.archiveSpace(document.getDocumentCatalog().getCOSObject());
-            opened.countDown();
-            Guard.did(() -> whole(document, findings), findings);
-            pagesOf(document, intent);
+            if (Guard.did(() -> Unpacking.check(document, budget), findings)) {
+                pages = all;
+                opened.countDown();
+                Guard.did(() -> whole(document, findings), findings);
+                pagesOf(document, intent);
+            }
         } catch (InvalidPasswordException locked) {
             readable = true;
             findings.add("encrypted", "");
@@ -131,7 +137,7 @@ final class Inspection {
             pagesOf(document, Intents.archiveSpace(document.getDocumentCatalog().getCOSObject()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError first) {
             // The other thread has met the same, told of it, and takes the pages that are left.
-            next.getAndUpdate(at -> at);
+            return;
         }
     }
 
@@ -141,6 +147,7 @@ final class Inspection {
             var unread = new Findings(asked, name, null);
             boolean read = Guard.did(() -> page(document, index, intent), unread);
             if (!read) found.merge(index + 1, unread.all(), Inspection::joined);
+            if (!read && lost.incrementAndGet() >= MOST_LOST) next.set(pages);
         }
     }
 

@@ -7,15 +7,20 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
@@ -37,6 +42,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final GeneralPath shown = new GeneralPath();
     private OptionalInt clipping = OptionalInt.empty();
     private int depth;
+    /** Forms that are being painted, by identity. */
+    private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PageEngine(PDPage page, Plates plates, boolean smooth, Watch watch) {
         super(page);
@@ -103,7 +110,25 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        painter.veiled(() -> super.showTransparencyGroup(group));
+        once(group, () -> painter.veiled(() -> super.showTransparencyGroup(group)));
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        once(form, () -> super.showForm(form));
+    }
+
+    /** A form that shows itself would have no end. */
+    private void once(PDFormXObject form, Nested work) throws IOException {
+        if (!open.add(form.getCOSObject())) {
+            watch.unreadable("Do: a form within itself");
+            return;
+        }
+        try {
+            work.run();
+        } finally {
+            open.remove(form.getCOSObject());
+        }
     }
 
     @Override
