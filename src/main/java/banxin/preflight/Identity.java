@@ -7,9 +7,11 @@ import org.apache.pdfbox.cos.COSName;
 final class Identity implements FileRule {
     @Override
     public void check(Dossier file, Findings findings) {
-        if (file.document().isEncrypted()) findings.add("encrypted", "");
+        boolean encrypted = file.document().isEncrypted();
+        if (encrypted) findings.add("encrypted", "");
         double version = Math.round(file.document().getVersion() * 10) / 10.0;
-        if (version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
+        // Strong encryption raises the version itself.
+        if (!encrypted && version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
         if (file.document().getDocument().isXRefStream()) findings.add("object-streams", "");
         claim(file, findings);
         if (Stream.of("True", "False").noneMatch(file.info("Trapped")::equals))

@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class Inspection {
     private static final int THREADS = 2;
+    /** Where the end-of-file mark must be, as readers have it. */
+    private static final int TAIL = 1024;
     private static final int MOST_PAGES = 2000;
     /** Pages that cannot be found: after so many the rest is not looked for. */
     private static final int MOST_LOST = 3;
@@ -67,6 +69,16 @@ final class Inspection {
         return new Result(name, profile, readable, digest(), pages, all, List.copyOf(seen.values()));
     }
 
+    /** PDFBox mends a file whose end is missing and does not tell. */
+    private boolean isCutOff() throws IOException {
+        try (var file = Files.newByteChannel(pdf)) {
+            var tail = java.nio.ByteBuffer.allocate(TAIL);
+            file.position(Math.max(0, file.size() - TAIL));
+            while (tail.hasRemaining() && file.read(tail) >= 0) continue;
+            return !new String(tail.array(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+
     private static void start(CountDownLatch done, Runnable work) {
         var thread = new Thread(() -> {
             try {
@@ -99,6 +111,7 @@ final class Inspection {
         var findings = new Findings(asked, name, null);
         try (var document = Loader.loadPDF(pdf.toFile())) {
             readable = true;
+            if (isCutOff()) findings.add("cut-off", "");
             int all = Math.min(document.getNumberOfPages(), MOST_PAGES);
             var intent = Intents.archiveSpace(document.getDocumentCatalog().getCOSObject());
             if (Guard.did(() -> Unpacking.check(document, budget), findings)) {

@@ -134,6 +134,11 @@ final class InkMaps {
         private static final float MOST_INK = 1.8f;
 
         @Override
+        public boolean isConverted() {
+            return true;
+        }
+
+        @Override
         public long named() {
             return Tint.PROCESS;
         }
@@ -158,6 +163,11 @@ final class InkMaps {
     }
 
     private record Palette(InkMap base, PDIndexed indexed, List<float[]> entries) implements InkMap {
+        @Override
+        public boolean isConverted() {
+            return base.isConverted();
+        }
+
         Palette(InkMap base, PDIndexed indexed) throws IOException {
             this(base, indexed, read(indexed));
         }

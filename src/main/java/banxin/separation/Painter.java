@@ -212,7 +212,7 @@ final class Painter {
     private Look look(PDColorSpace space, Tint tint, boolean stroking) throws IOException {
         var state = engine.getGraphicsState();
         double alpha = stroking ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant();
-        return new Look(space, tint, overprints(stroking),
+        return new Look(space, tint, inks.of(space).isConverted(), overprints(stroking),
                 state.getOverprintMode() == 1 && space instanceof PDDeviceCMYK,
                 alpha * veil.alpha, blend(), state.getSoftMask() != null || veil.mask != null);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -25,8 +26,8 @@ final class Hostile {
         content("0 0 0 1 k 10 10 20 20 re f");
     }
 
-    static Map<String, byte[]> all() {
-        var all = new LinkedHashMap<String, byte[]>();
+    static Map<String, Supplier<byte[]>> all() {
+        var all = new LinkedHashMap<String, Supplier<byte[]>>();
         trees(all);
         loops(all);
         sizes(all);
@@ -36,7 +37,7 @@ final class Hostile {
         return all;
     }
 
-    private static void trees(Map<String, byte[]> all) {
+    private static void trees(Map<String, Supplier<byte[]>> all) {
         all.put("deep page tree", made(file -> {
             file.set(2, "<</Type/Pages/Kids[5 0 R]/Count 1/MediaBox[0 0 9 9]>>");
             for (int i = 5; i < 20_000; i++) file.object("<</Type/Pages/Kids[" + (i + 1) + " 0 R]/Parent " + (i == 5 ? 2 : i - 1) + " 0 R/Count 1>>");
@@ -53,7 +54,7 @@ final class Hostile {
         all.put("page that is a string", made(file -> file.set(PAGE, "(page)")));
     }
 
-    private static void loops(Map<String, byte[]> all) {
+    private static void loops(Map<String, Supplier<byte[]>> all) {
         all.put("form that shows itself", made(file -> {
             file.page("/XObject<</X 5 0 R>>", "");
             file.content("/X Do");
@@ -109,7 +110,7 @@ final class Hostile {
         }));
     }
 
-    private static void sizes(Map<String, byte[]> all) {
+    private static void sizes(Map<String, Supplier<byte[]>> all) {
         for (var box : List.of("0 0 1000000000 1000000000", "-1000000000 -9 1000000000 9", "0 0 0 0", "0 0 -5 -5", "a b c d", "0 0 14401 1"))
             all.put("paper of " + box, made(file -> file.set(2, "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[" + box + "]>>")));
         for (var size : List.of("/Width 100000/Height 100000", "/Width 2147483647/Height 2147483647", "/Width -1/Height 5",
@@ -122,24 +123,24 @@ final class Hostile {
         all.put("user unit of a million", made(file -> file.page("", "/UserUnit 1000000")));
     }
 
-    private static void bombs(Map<String, byte[]> all) {
-        all.put("content that unpacks to a gigabyte", made(file -> file.packed("", 1_000_000_000, 1)));
-        all.put("content packed twice", made(file -> file.packed("", 1_000_000_000, 2)));
-        all.put("picture that unpacks to a gigabyte", made(file -> {
+    private static void bombs(Map<String, Supplier<byte[]>> all) {
+        all.put("content that unpacks to 300 megabytes", made(file -> file.packed("", 300_000_000, 1)));
+        all.put("content packed twice", made(file -> file.packed("", 300_000_000, 2)));
+        all.put("picture that unpacks to 300 megabytes", made(file -> {
             file.page("/XObject<</X 5 0 R>>", "");
             file.content("300 0 0 400 0 0 cm /X Do");
             file.packedAt(5, "/Type/XObject/Subtype/Image/ColorSpace/DeviceCMYK/BitsPerComponent 8/Width 15000/Height 15000",
-                    1_000_000_000, 1);
+                    300_000_000, 1);
         }));
         all.put("a picture packed twice", made(file -> {
             file.page("/XObject<</X 5 0 R>>", "");
             file.content("300 0 0 400 0 0 cm /X Do");
             file.packedAt(5, "/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8/Width 30000/Height 30000",
-                    1_000_000_000, 2);
+                    300_000_000, 2);
         }));
-        all.put("metadata that unpack to a gigabyte", made(file -> {
+        all.put("metadata that unpack to 300 megabytes", made(file -> {
             file.set(1, "<</Type/Catalog/Pages 2 0 R/Metadata 5 0 R>>");
-            file.packedAt(5, "/Type/Metadata/Subtype/XML", 1_000_000_000, 1);
+            file.packedAt(5, "/Type/Metadata/Subtype/XML", 300_000_000, 1);
         }));
         all.put("metadata with a thousand million laughs", made(file -> {
             file.set(1, "<</Type/Catalog/Pages 2 0 R/Metadata 5 0 R>>");
@@ -154,7 +155,7 @@ final class Hostile {
         all.put("a million restored states", made(file -> file.content("Q ".repeat(1_000_000))));
     }
 
-    private static void strokes(Map<String, byte[]> all) {
+    private static void strokes(Map<String, Supplier<byte[]>> all) {
         all.put("dashes too small to see", made(file -> file.content("[.00001 .00001] 0 d 1 w 0 0 m 300 400 l S")));
         all.put("dashes from far away", made(file -> file.content("[1 1] 0 d 1 w -1000000000000000 -1000000000000000 m 1000000000000000 1000000000000000 l S")));
         all.put("dashes that are not", made(file -> file.content("[-1 0 99999999999999999999] 99999999999999999999 d 1 w 0 0 m 300 400 l S")));
@@ -170,7 +171,7 @@ final class Hostile {
         }));
     }
 
-    private static void objects(Map<String, byte[]> all) {
+    private static void objects(Map<String, Supplier<byte[]>> all) {
         all.put("a sampled function of no end", made(file -> {
             file.page("/Shading<</S 5 0 R>>", "");
             file.content("/S sh");
@@ -180,20 +181,22 @@ final class Hostile {
         all.put("operands of the wrong kind", made(file -> file.content(
                 "/a /b re (x) w [1] k << >> cm 1 2 3 m /X Do /F 9 Tf (a) Tj q Q Q Q /G gs /P scn f* BT BT ET ET ET")));
         all.put("an inline picture that never ends", made(file -> file.content("BI /W 9999 /H 9999 /BPC 8 /CS /CMYK ID abc")));
-        all.put("not a PDF", "hello".getBytes(StandardCharsets.US_ASCII));
-        all.put("nothing", new byte[0]);
-        all.put("only a head", "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
-        var whole = made(file -> {});
-        all.put("the first half", java.util.Arrays.copyOf(whole, whole.length / 2));
+        all.put("not a PDF", () -> "hello".getBytes(StandardCharsets.US_ASCII));
+        all.put("nothing", () -> new byte[0]);
+        all.put("only a head", () -> "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
+        var whole = made(file -> {}).get();
+        all.put("the first half", () -> java.util.Arrays.copyOf(whole, whole.length / 2));
         var turned = whole.clone();
         for (int i = 9; i < turned.length; i += 7) turned[i] ^= 0x55;
-        all.put("every seventh byte wrong", turned);
+        all.put("every seventh byte wrong", () -> turned);
     }
 
-    private static byte[] made(Consumer<Hostile> by) {
-        var file = new Hostile();
-        by.accept(file);
-        return file.bytes();
+    private static Supplier<byte[]> made(Consumer<Hostile> by) {
+        return () -> {
+            var file = new Hostile();
+            by.accept(file);
+            return file.bytes();
+        };
     }
 
     private void object(String body) {
@@ -286,6 +289,6 @@ final class Hostile {
     /** Writes them all into a folder, to be tried on the command line. */
     public static void main(String[] arguments) throws IOException {
         for (var one : all().entrySet())
-            java.nio.file.Files.write(java.nio.file.Path.of(arguments[0], one.getKey().replaceAll("\\W+", "-") + ".pdf"), one.getValue());
+            java.nio.file.Files.write(java.nio.file.Path.of(arguments[0], one.getKey().replaceAll("\\W+", "-") + ".pdf"), one.getValue().get());
     }
 }

@@ -23,8 +23,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -219,11 +217,7 @@ class PreflightTest {
             good.document.getDocumentCatalog().setMetadata(xmp);
         });
         faults.put("pdf-version", good -> good.document.setVersion(1.7f));
-        faults.put("encrypted", good -> {
-            var policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
-            policy.setEncryptionKeyLength(128);
-            good.document.protect(policy);
-        });
+        faults.put("encrypted", good -> good.lock(""));
         faults.put("javascript", good -> action(good, "JavaScript"));
         faults.put("action", good -> action(good, "Launch"));
         faults.put("attachment", good -> {

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -141,7 +143,8 @@ final class Specimen implements AutoCloseable {
     }
 
     /**
-     * Text in operators as they stand, overprinting in black: F9 is a font that lacks all it shows, T3 one of Type 3.
+     * Text in operators as they stand, overprinting in black: F9 is a font that lacks all it shows, T3 one of Type 3,
+     * T9 another whose glyph has a name that says nothing.
      */
     static void raw(Specimen good, String text) throws IOException {
         good.draw(content -> {
@@ -150,7 +153,8 @@ final class Specimen implements AutoCloseable {
         });
         var fonts = good.page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         fonts.setItem(COSName.getPDFName("F9"), good.font.getCOSObject());
-        fonts.setItem(COSName.getPDFName("T3"), type3());
+        fonts.setItem(COSName.getPDFName("T3"), type3("a"));
+        fonts.setItem(COSName.getPDFName("T9"), type3("g01"));
         var stream = new org.apache.pdfbox.pdmodel.common.PDStream(good.document);
         try (var out = stream.createOutputStream()) {
             out.write(("q /gs9 gs 0 0 0 1 k BT " + text + " ET Q").getBytes(StandardCharsets.US_ASCII));
@@ -166,13 +170,13 @@ final class Specimen implements AutoCloseable {
         good.page.setContents(contents);
     }
 
-    private static COSDictionary type3() throws IOException {
+    private static COSDictionary type3(String name) throws IOException {
         var glyph = new COSStream();
         try (var out = glyph.createOutputStream()) {
             out.write("1000 0 0 0 750 750 d1 0 0 750 750 re f".getBytes(StandardCharsets.US_ASCII));
         }
         var procs = new COSDictionary();
-        procs.setItem(COSName.getPDFName("a"), glyph);
+        procs.setItem(COSName.getPDFName(name), glyph);
         var font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE3);
@@ -183,7 +187,7 @@ final class Specimen implements AutoCloseable {
         var encoding = new COSDictionary();
         var differences = new COSArray();
         differences.add(org.apache.pdfbox.cos.COSInteger.get(97));
-        differences.add(COSName.getPDFName("a"));
+        differences.add(COSName.getPDFName(name));
         encoding.setItem(COSName.DIFFERENCES, differences);
         font.setItem(COSName.ENCODING, encoding);
         font.setInt(COSName.FIRST_CHAR, 97);
@@ -209,6 +213,12 @@ final class Specimen implements AutoCloseable {
 
     COSDictionary catalogue() {
         return document.getDocumentCatalog().getCOSObject();
+    }
+
+    void lock(String password) throws IOException {
+        var policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
+        policy.setEncryptionKeyLength(128);
+        document.protect(policy);
     }
 
     Path saved(Path folder) throws IOException {
