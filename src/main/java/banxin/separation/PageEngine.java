@@ -2,7 +2,6 @@ package banxin.separation;
 
 import banxin.separation.Mark.Look;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -242,7 +241,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
-        painter.glyph(new Path2D.Float(), new AffineTransform(), font, code,
+        painter.glyph(new Path2D.Float(), matrix.createAffineTransform(), font, code,
                 matrix.getScalingFactorY() * userUnit(),
                 getGraphicsState().getTextState().getRenderingMode(), true);
         nested(() -> super.showType3Glyph(matrix, font, code, displacement));

@@ -117,7 +117,9 @@ final class Painter {
         boolean shows = !blank && drawn;
         Naming naming = (box, look) -> new Mark.Glyph(box, look, font, code, size, drawn, shows);
         if (!shows) {
-            tell(naming.name(new Rectangle2D.Double(), look(PDDeviceCMYK.INSTANCE, new Tint(new float[0], 0), false)));
+            double em = size / engine.userUnit();
+            var box = new Rectangle2D.Double(place.getTranslateX(), place.getTranslateY(), em, em);
+            tell(naming.name(box, look(PDDeviceCMYK.INSTANCE, new Tint(new float[0], 0), false)));
             return;
         }
         var transform = new AffineTransform(canvas.toPixels());

@@ -29,11 +29,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** One page as a press wants it, and ways to spoil it. Trim 300 × 400 pt with 10 pt of bleed. */
-final class Specimen implements AutoCloseable {
+public final class Specimen implements AutoCloseable {
     static final Path FONT = Path.of(System.getProperty("banxin.home"), "src/test/fonts/BanxinTest-Song.ttf");
 
     final PDDocument document = new PDDocument();
-    final PDPage page = new PDPage(new PDRectangle(320, 420));
+    public final PDPage page = new PDPage(new PDRectangle(320, 420));
     final PDFont font;
 
     /** Something to draw, with black overprinting as on a good page. */
@@ -41,7 +41,7 @@ final class Specimen implements AutoCloseable {
         void on(PDPageContentStream page) throws IOException;
     }
 
-    Specimen() throws IOException {
+    public Specimen() throws IOException {
         document.setVersion(1.4f);
         document.addPage(page);
         page.setResources(new PDResources());
@@ -221,7 +221,7 @@ final class Specimen implements AutoCloseable {
         document.protect(policy);
     }
 
-    Path saved(Path folder) throws IOException {
+    public Path saved(Path folder) throws IOException {
         var file = folder.resolve("specimen.pdf");
         document.save(file.toFile(), CompressParameters.NO_COMPRESSION);
         return file;
