@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 final class AllObjects implements FileRule {
     private static final int DEEPEST = 200;
 
-    private static final Set<String> ACTIONS = Set.of("Launch", "SubmitForm", "ResetForm", "ImportData", "Sound", "Movie",
-            "Hide", "Rendition", "SetOCGState", "Trans", "GoTo3DView", "GoToE");
+    private static final Set<String> ACTIONS = Set.of("Launch", "SubmitForm", "ResetForm", "ImportData", "Sound",
+            "Movie", "Hide", "Rendition", "SetOCGState", "Trans", "GoTo3DView", "GoToE");
 
     @Override
     public void check(Dossier file, Findings findings) throws IOException {

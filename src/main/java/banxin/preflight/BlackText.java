@@ -21,7 +21,8 @@ final class BlackText implements PageRule {
         var inks = mark.look().inks();
         if (isFourColourText(mark))
             findings.at(mark.box(), "text-four-colour", inks.total(), Numbers.whole(inks.total()) + " %");
-        if (mark instanceof Mark.Fill && inks.inks() > 1 && looksBlack(inks) && !mark.look().converted()) area(mark, inks.total());
+        boolean rich = inks.inks() > 1 && looksBlack(inks) && !mark.look().converted();
+        if (mark instanceof Mark.Fill && rich) area(mark, inks.total());
     }
 
     /** Where there is too much ink, that is the finding, not the richness. */

@@ -35,7 +35,8 @@ final class Boxes implements PageRule {
         if (PDPageTree.getInheritableAttribute(page, COSName.MEDIA_BOX) == null
                 || Math.min(media.getWidth(), media.getHeight()) < SMALLEST
                 || Math.max(media.getWidth(), media.getHeight()) > LARGEST) {
-            findings.add("media-odd", Numbers.plain(media.getWidth()) + " × " + Numbers.plain(media.getHeight()) + " pt");
+            var size = Numbers.plain(media.getWidth()) + " × " + Numbers.plain(media.getHeight());
+            findings.add("media-odd", size + " pt");
             return;
         }
         boolean trim = page.containsKey(COSName.TRIM_BOX);

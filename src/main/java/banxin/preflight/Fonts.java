@@ -50,7 +50,8 @@ final class Fonts implements PageRule {
         var unicode = font.toUnicode(code);
         boolean silent = unicode == null || unicode.isEmpty() || unicode.codePointAt(0) == 0;
         boolean white = !silent && unicode.codePoints().allMatch(Fonts::isWhite);
-        boolean missing = !white && glyph.drawn() && !(font instanceof PDType3Font) && (!hasGlyph(font, code) || isBlank(glyph) && (!silent || isMapped(font)));
+        boolean hole = !hasGlyph(font, code) || isBlank(glyph) && (!silent || isMapped(font));
+        boolean missing = !white && glyph.drawn() && !(font instanceof PDType3Font) && hole;
         var name = silent ? "0x" + Integer.toHexString(code) : unicode;
         boolean seen = glyph.shows() || glyph.drawn() && font instanceof PDType3Font;
         return new Verdict(missing, silent && seen, name);

@@ -5,6 +5,9 @@ import banxin.preflight.Preflight.Profile;
 import banxin.preflight.Preflight.Result;
 import banxin.preflight.Preflight.Seen;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -31,6 +34,8 @@ final class Inspection {
     /** Where the end-of-file mark must be, as readers have it. */
     private static final int TAIL = 1024;
     private static final int MOST_PAGES = 2000;
+    /** A report with more would be no browser's friend. */
+    private static final int MOST_PICTURES = 64;
     /** Pages that cannot be found: after so many the rest is not looked for. */
     private static final int MOST_LOST = 3;
     /** For what a budget that is spent still has to finish. */
@@ -72,10 +77,10 @@ final class Inspection {
     /** PDFBox mends a file whose end is missing and does not tell. */
     private boolean isCutOff() throws IOException {
         try (var file = Files.newByteChannel(pdf)) {
-            var tail = java.nio.ByteBuffer.allocate(TAIL);
+            var tail = ByteBuffer.allocate(TAIL);
             file.position(Math.max(0, file.size() - TAIL));
             while (tail.hasRemaining() && file.read(tail) >= 0) continue;
-            return !new String(tail.array(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("%%EOF");
+            return !new String(tail.array(), StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 
@@ -173,14 +178,15 @@ final class Inspection {
     private void page(PDDocument document, int index, String intent) throws IOException {
         budget.time();
         var sheet = Sheet.of(document.getPage(index), index + 1, intent);
-        found.merge(index + 1, new PageCheck(sheet, budget, new Findings(asked, name, sheet)).run(), Inspection::joined);
-        if (pictures) seen.put(index + 1, PagePicture.of(sheet, budget));
+        var findings = new PageCheck(sheet, budget, new Findings(asked, name, sheet)).run();
+        found.merge(index + 1, findings, Inspection::joined);
+        if (pictures && index < MOST_PICTURES) seen.put(index + 1, PagePicture.of(sheet, budget));
     }
 
     /** Of the bytes as they are; empty when they cannot be read. */
     private String digest() {
         try (var in = new DigestInputStream(Files.newInputStream(pdf), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException unreadable) {
             return "";

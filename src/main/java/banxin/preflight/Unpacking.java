@@ -45,7 +45,8 @@ final class Unpacking {
             byte[] between = in.readAllBytes();
             for (int i = 0; i < filters.size(); i++) {
                 var out = new Sink(i < filters.size() - 1);
-                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(new ByteArrayInputStream(between), out, stream, i);
+                var filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
+                filter.decode(new ByteArrayInputStream(between), out, stream, i);
                 between = out.kept.toByteArray();
             }
         } catch (IOException damaged) {

@@ -46,8 +46,8 @@ public sealed interface Mark {
      * @param masked a soft mask lies over it
      */
     record Look(
-            PDColorSpace space, Tint inks, boolean converted, boolean overprints, boolean keepsZero, double alpha, String blend,
-            boolean masked) {
+            PDColorSpace space, Tint inks, boolean converted, boolean overprints, boolean keepsZero, double alpha,
+            String blend, boolean masked) {
         public boolean isTransparent() {
             return alpha < 1 || masked || !blend.equals("Normal") && !blend.equals("Compatible");
         }

@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -249,7 +250,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     /** What the painter needs to name a mark once it knows its box and look. */
     interface Naming {
-        Mark name(java.awt.geom.Rectangle2D box, Look look);
+        Mark name(Rectangle2D box, Look look);
     }
 
     static boolean isEmpty(Shape shape) {

@@ -26,7 +26,8 @@ final class Pictures {
         } catch (NoninvertibleTransformException flat) {
             return null;
         } catch (IOException | RuntimeException damaged) {
-            if (damaged instanceof RuntimeException own && own.getClass().getPackageName().startsWith("banxin")) throw own;
+            // What the watch throws is no damage.
+            if (damaged instanceof RuntimeException own && own.getClass().getName().startsWith("banxin.")) throw own;
             watch.unreadable("Do: " + damaged.getMessage());
             return null;
         }

@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +188,7 @@ final class Hostile {
         all.put("nothing", () -> new byte[0]);
         all.put("only a head", () -> "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
         var whole = made(file -> {}).get();
-        all.put("the first half", () -> java.util.Arrays.copyOf(whole, whole.length / 2));
+        all.put("the first half", () -> Arrays.copyOf(whole, whole.length / 2));
         var turned = whole.clone();
         for (int i = 9; i < turned.length; i += 7) turned[i] ^= 0x55;
         all.put("every seventh byte wrong", () -> turned);
@@ -243,7 +246,7 @@ final class Hostile {
     private static byte[] blanks(int length) {
         var packed = new ByteArrayOutputStream();
         var piece = new byte[1 << 20];
-        java.util.Arrays.fill(piece, (byte) ' ');
+        Arrays.fill(piece, (byte) ' ');
         try (var out = new DeflaterOutputStream(packed, new Deflater(9))) {
             for (int left = length; left > 0; left -= piece.length) out.write(piece, 0, Math.min(left, piece.length));
         } catch (IOException impossible) {
@@ -289,6 +292,6 @@ final class Hostile {
     /** Writes them all into a folder, to be tried on the command line. */
     public static void main(String[] arguments) throws IOException {
         for (var one : all().entrySet())
-            java.nio.file.Files.write(java.nio.file.Path.of(arguments[0], one.getKey().replaceAll("\\W+", "-") + ".pdf"), one.getValue().get());
+            Files.write(Path.of(arguments[0], one.getKey().replaceAll("\\W+", "-") + ".pdf"), one.getValue().get());
     }
 }

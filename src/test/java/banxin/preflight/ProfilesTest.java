@@ -6,11 +6,17 @@ import banxin.preflight.Preflight.Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDCalGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +32,7 @@ class ProfilesTest {
         try (var specimen = archive()) {
             fault.in(specimen);
             var result = Preflight.check(specimen.saved(folder), Profile.ARCHIVE, false);
-            assertThat(PreflightTest.codes(result)).isEqualTo(code.isEmpty() ? java.util.Set.of() : java.util.Set.of(code));
+            assertThat(PreflightTest.codes(result)).isEqualTo(code.isEmpty() ? Set.of() : Set.of(code));
         }
     }
 
@@ -50,8 +56,8 @@ class ProfilesTest {
                 fault("no-unicode", good -> Specimen.raw(good, "/T9 10 Tf 100 100 Td (a) Tj")),
                 fault("font-not-embedded", good -> good.draw(page -> {
                     page.beginText();
-                    page.setFont(new org.apache.pdfbox.pdmodel.font.PDType1Font(
-                            org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.COURIER), 9);
+                    page.setFont(new PDType1Font(
+                            Standard14Fonts.FontName.COURIER), 9);
                     page.showText("a");
                     page.endText();
                 })),
@@ -69,7 +75,7 @@ class ProfilesTest {
         try (var specimen = x4()) {
             fault.in(specimen);
             var result = Preflight.check(specimen.saved(folder), Profile.X4, false);
-            assertThat(PreflightTest.codes(result)).isEqualTo(code.isEmpty() ? java.util.Set.of() : java.util.Set.of(code));
+            assertThat(PreflightTest.codes(result)).isEqualTo(code.isEmpty() ? Set.of() : Set.of(code));
         }
     }
 
@@ -77,7 +83,7 @@ class ProfilesTest {
         return Stream.of(
                 fault("", good -> {}),
                 fault("", good -> good.draw(page -> {
-                    var glass = new org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState();
+                    var glass = new PDExtendedGraphicsState();
                     glass.setNonStrokingAlphaConstant(.5f);
                     page.setGraphicsStateParameters(glass);
                     Specimen.fill(page, 0, .5f, 0, 0, new PDRectangle(90, 90, 60, 40));
@@ -112,9 +118,10 @@ class ProfilesTest {
                     good.document.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", "PDF/X-3:2002");
                 }),
                 fault("pdf-version", good -> good.document.setVersion(1.5f)),
+                fault("object-streams", good -> good.packed = true),
                 fault("colour-tagged", good -> good.draw(page -> {
-                    page.setNonStrokingColor(new org.apache.pdfbox.pdmodel.graphics.color.PDColor(
-                            new float[] {.5f}, new org.apache.pdfbox.pdmodel.graphics.color.PDCalGray()));
+                    page.setNonStrokingColor(new PDColor(
+                            new float[] {.5f}, new PDCalGray()));
                     page.addRect(90, 90, 60, 40);
                     page.fill();
                 })),

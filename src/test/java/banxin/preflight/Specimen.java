@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -35,6 +38,8 @@ public final class Specimen implements AutoCloseable {
     final PDDocument document = new PDDocument();
     public final PDPage page = new PDPage(new PDRectangle(320, 420));
     final PDFont font;
+    /** Saved with object streams. */
+    boolean packed;
 
     /** Something to draw, with black overprinting as on a good page. */
     interface Drawing {
@@ -155,7 +160,7 @@ public final class Specimen implements AutoCloseable {
         fonts.setItem(COSName.getPDFName("F9"), good.font.getCOSObject());
         fonts.setItem(COSName.getPDFName("T3"), type3("a"));
         fonts.setItem(COSName.getPDFName("T9"), type3("g01"));
-        var stream = new org.apache.pdfbox.pdmodel.common.PDStream(good.document);
+        var stream = new PDStream(good.document);
         try (var out = stream.createOutputStream()) {
             out.write(("q /gs9 gs 0 0 0 1 k BT " + text + " ET Q").getBytes(StandardCharsets.US_ASCII));
         }
@@ -164,7 +169,7 @@ public final class Specimen implements AutoCloseable {
         state.setStrokingOverprintControl(true);
         state.setOverprintMode(1);
         good.page.getResources().put(COSName.getPDFName("gs9"), state);
-        var contents = new java.util.ArrayList<org.apache.pdfbox.pdmodel.common.PDStream>();
+        var contents = new ArrayList<PDStream>();
         good.page.getContentStreams().forEachRemaining(contents::add);
         contents.add(stream);
         good.page.setContents(contents);
@@ -186,14 +191,14 @@ public final class Specimen implements AutoCloseable {
         font.setItem(COSName.FONT_MATRIX, matrix);
         var encoding = new COSDictionary();
         var differences = new COSArray();
-        differences.add(org.apache.pdfbox.cos.COSInteger.get(97));
+        differences.add(COSInteger.get(97));
         differences.add(COSName.getPDFName(name));
         encoding.setItem(COSName.DIFFERENCES, differences);
         font.setItem(COSName.ENCODING, encoding);
         font.setInt(COSName.FIRST_CHAR, 97);
         font.setInt(COSName.LAST_CHAR, 97);
         var widths = new COSArray();
-        widths.add(org.apache.pdfbox.cos.COSInteger.get(1000));
+        widths.add(COSInteger.get(1000));
         font.setItem(COSName.WIDTHS, widths);
         font.setItem(COSName.FONT_BBOX, new PDRectangle(0, 0, 750, 750).getCOSArray());
         return font;
@@ -223,7 +228,7 @@ public final class Specimen implements AutoCloseable {
 
     public Path saved(Path folder) throws IOException {
         var file = folder.resolve("specimen.pdf");
-        document.save(file.toFile(), CompressParameters.NO_COMPRESSION);
+        document.save(file.toFile(), packed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
         return file;
     }
 
