@@ -57,6 +57,11 @@ final class PageCheck implements Watch {
     }
 
     @Override
+    public void unknownFormat(String what) {
+        findings.add("picture-unknown", "");
+    }
+
+    @Override
     public void mark(Mark mark, Plates beneath) {
         try {
             for (var rule : rules) rule.mark(mark, beneath);

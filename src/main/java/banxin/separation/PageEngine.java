@@ -17,6 +17,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -105,7 +106,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException broken) {
-        watch.unreadable(operator.getName() + ": " + broken.getMessage());
+        if (broken instanceof MissingImageReaderException format) watch.unknownFormat(format.getMessage());
+        else watch.unreadable(operator.getName() + ": " + broken.getMessage());
     }
 
     @Override

@@ -144,6 +144,11 @@ class PreflightTest {
                 page.drawImage(good.image(150, 150, PDDeviceCMYK.INSTANCE, 8), 100, 100, 72, 72)));
         faults.put("image-bitmap-coarse", good -> good.draw(page ->
                 page.drawImage(good.bitmap(300, 300), 100, 100, 72, 72)));
+        faults.put("picture-unknown", good -> good.draw(page -> {
+            var picture = good.image(200, 200, PDDeviceCMYK.INSTANCE, 8);
+            picture.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
+            page.drawImage(picture, 100, 100, 60, 60);
+        }));
         faults.put("font-not-embedded", good -> good.draw(page -> {
             Specimen.overprint(page, true, 1);
             page.setNonStrokingColor(0, 0, 0, 1f);
