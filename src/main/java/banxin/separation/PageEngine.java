@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class PageEngine extends PDFGraphicsStreamEngine {
     /** Type 3 glyphs that show their own font, patterns that paint themselves, masks that mask themselves. */
     private static final int DEEPEST = 6;
+    /** Pieces of one path: filling more that cross keeps the JDK's native code busy for minutes, and its memory locked. */
+    private static final int MOST_PIECES = 20_000;
 
     private final Watch watch;
     private final Painter painter;
@@ -43,6 +45,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final GeneralPath shown = new GeneralPath();
     private OptionalInt clipping = OptionalInt.empty();
     private int depth;
+    private int pieces;
     /** Forms that are being painted, by identity. */
     private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -149,12 +152,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void lineTo(float x, float y) {
+        if (isTooLong()) return;
         if (path.getCurrentPoint() == null) path.moveTo(x, y);
         else path.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (isTooLong()) return;
         if (path.getCurrentPoint() == null) path.moveTo(x3, y3);
         else path.curveTo(x1, y1, x2, y2, x3, y3);
     }
@@ -174,8 +179,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         clipping = OptionalInt.of(rule);
     }
 
+    /** What is beyond is left out, and told. */
+    private boolean isTooLong() {
+        if (++pieces == MOST_PIECES) watch.unreadable("path");
+        return pieces >= MOST_PIECES;
+    }
+
     @Override
     public void endPath() {
+        pieces = 0;
         if (clipping.isPresent()) {
             path.setWindingRule(clipping.getAsInt());
             getGraphicsState().intersectClippingPath(path);
