@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
 
-/** {@code banxin check ISSUE}: everything that is wrong with it, without printing; {@code banxin check FILE.pdf} too. */
+/** {@code banxin check ISSUE} or {@code FILE.pdf}: everything that is wrong with it, without printing. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckVerb implements Callable<Integer> {
     @ParentCommand

@@ -2,25 +2,19 @@ package banxin.preflight;
 
 import banxin.preflight.Budget.Spent;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.Filter;
-import org.apache.pdfbox.filter.FilterFactory;
 
 /** Every object of the file, whatever refers to it: forbidden filters, actions, attachments, PostScript, halftones. */
 final class AllObjects implements FileRule {
     private static final int DEEPEST = 200;
-    /** What deflate makes of a byte at the most. */
-    private static final long DEFLATE = 1032;
-    private static final long MOST_DECODED = 192L << 20;
 
-    private static final Set<String> ACTIONS = Set.of("Launch", "SubmitForm", "ResetForm", "ImportData", "Sound", "Movie",
-            "Hide", "Rendition", "SetOCGState", "Trans", "GoTo3DView", "GoToE");
+    private static final Set<String> ACTIONS = Set.of("Launch", "SubmitForm", "ResetForm", "ImportData", "Sound",
+            "Movie", "Hide", "Rendition", "SetOCGState", "Trans", "GoTo3DView", "GoToE");
 
     @Override
     public void check(Dossier file, Findings findings) throws IOException {
@@ -67,66 +61,11 @@ final class AllObjects implements FileRule {
         return value != null && !(value instanceof COSName name && name.getName().equals(usual));
     }
 
-    private static void stream(COSStream stream, Findings findings) throws IOException {
+    private static void stream(COSStream stream, Findings findings) {
         var subtype = stream.getNameAsString(COSName.SUBTYPE, "");
         if (subtype.equals("PS") || stream.getNameAsString("Subtype2", "").equals("PS")) findings.add("postscript", "");
-        var filters = filters(stream);
+        var filters = Unpacking.filters(stream);
         if (filters.contains(COSName.LZW_DECODE) || filters.contains(COSName.LZW_DECODE_ABBREVIATION))
             findings.add("lzw", "");
-        boolean bounded = subtype.equals("Image") || filters.size() == 1 && stream.getLength() * DEFLATE < MOST_DECODED;
-        if (!bounded && !filters.isEmpty()) measure(stream, filters);
-    }
-
-    private static java.util.List<COSName> filters(COSStream stream) {
-        return switch (stream.getFilters()) {
-            case COSName one -> java.util.List.of(one);
-            case COSArray several -> several.toCOSNameStringList().stream().map(COSName::getPDFName).toList();
-            case null, default -> java.util.List.of();
-        };
-    }
-
-    /** Unpacks the stream to nowhere, once, so that nobody later unpacks what does not fit into memory. */
-    private static void measure(COSStream stream, java.util.List<COSName> filters) throws IOException {
-        if (filters.size() > 2) throw new Spent("filters");
-        try (var in = stream.createRawInputStream()) {
-            byte[] between = null;
-            for (int i = 0; i < filters.size(); i++) {
-                boolean last = i == filters.size() - 1;
-                var out = new Sink(!last);
-                Filter filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
-                filter.decode(between == null ? in : new java.io.ByteArrayInputStream(between), out, stream, i);
-                between = out.bytes();
-            }
-        } catch (IOException | RuntimeException damaged) {
-            if (damaged instanceof Spent spent) throw spent;
-            // Whoever needs this stream will say so.
-        }
-    }
-
-    /** Counts, and keeps what the next filter needs. */
-    private static final class Sink extends OutputStream {
-        private final java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
-        private final boolean keep;
-        private long count;
-
-        Sink(boolean keep) {
-            this.keep = keep;
-        }
-
-        @Override
-        public void write(int value) {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            count += length;
-            if (count > MOST_DECODED || keep && count > MOST_DECODED / 4) throw new Spent("decoded bytes");
-            if (keep) kept.write(bytes, from, length);
-        }
-
-        byte[] bytes() {
-            return kept.toByteArray();
-        }
     }
 }

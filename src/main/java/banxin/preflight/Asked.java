@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile asks: one column of {@code rules.tsv}. */
@@ -51,7 +52,7 @@ final class Asked {
         }
     }
 
-    java.util.Set<String> codes() {
+    Set<String> codes() {
         return rules.keySet();
     }
 

@@ -19,10 +19,10 @@ final class BlackText implements PageRule {
     @Override
     public void mark(Mark mark, Plates beneath) {
         var inks = mark.look().inks();
-        if (inks.inks() < 2 || !looksBlack(inks)) return;
-        if (mark instanceof Mark.Glyph glyph && glyph.shows())
+        if (isFourColourText(mark))
             findings.at(mark.box(), "text-four-colour", inks.total(), Numbers.whole(inks.total()) + " %");
-        if (mark instanceof Mark.Fill) area(mark, inks.total());
+        boolean rich = inks.inks() > 1 && looksBlack(inks) && !mark.look().converted();
+        if (mark instanceof Mark.Fill && rich) area(mark, inks.total());
     }
 
     /** Where there is too much ink, that is the finding, not the richness. */
@@ -31,6 +31,12 @@ final class BlackText implements PageRule {
         double area = mark.box().getWidth() * mark.box().getHeight() * MM * MM;
         if (area >= findings.limit("rich-black") && (most == 0 || total <= most))
             findings.at(mark.box(), "rich-black", total, Numbers.whole(total) + " %");
+    }
+
+    static boolean isFourColourText(Mark mark) {
+        var look = mark.look();
+        return mark instanceof Mark.Glyph glyph && glyph.shows() && look.inks().inks() > 1 && looksBlack(look.inks())
+                && !look.converted();
     }
 
     static boolean looksBlack(Tint inks) {

@@ -5,6 +5,7 @@ import banxin.separation.Plates;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -34,7 +35,8 @@ final class Boxes implements PageRule {
         if (PDPageTree.getInheritableAttribute(page, COSName.MEDIA_BOX) == null
                 || Math.min(media.getWidth(), media.getHeight()) < SMALLEST
                 || Math.max(media.getWidth(), media.getHeight()) > LARGEST) {
-            findings.add("media-odd", Numbers.plain(media.getWidth()) + " × " + Numbers.plain(media.getHeight()) + " pt");
+            var size = Numbers.plain(media.getWidth()) + " × " + Numbers.plain(media.getHeight());
+            findings.add("media-odd", size + " pt");
             return;
         }
         boolean trim = page.containsKey(COSName.TRIM_BOX);
@@ -51,10 +53,20 @@ final class Boxes implements PageRule {
         else nested = true;
     }
 
+    /** Whether the trim can be believed. */
+    static boolean isInside(PDPage page) {
+        var media = Sheet.rectangle(page.getMediaBox());
+        return within(box(page, COSName.TRIM_BOX, media), media);
+    }
+
     /** As written, not cut to the media; the media where it is not written. */
     private Rectangle2D box(COSName name) {
-        return sheet.page().getCOSObject().getDictionaryObject(name) instanceof COSArray array && array.size() >= 4
-                ? Sheet.rectangle(new PDRectangle(array)) : sheet.media();
+        return box(sheet.page(), name, sheet.media());
+    }
+
+    private static Rectangle2D box(PDPage page, COSName name, Rectangle2D media) {
+        return page.getCOSObject().getDictionaryObject(name) instanceof COSArray array && array.size() >= 4
+                ? Sheet.rectangle(new PDRectangle(array)) : media;
     }
 
     private static boolean within(Rectangle2D inner, Rectangle2D outer) {

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** What one file may cost. Counted together for all pages, by whichever thread reads them. */
 final class Budget {
-    private static final long OPERATORS = 6_000_000;
+    private static final long OPERATORS = 3_000_000;
     private static final long PIXELS = 4_000_000_000L;
     private static final long OBJECTS = 2_000_000;
 

@@ -9,7 +9,8 @@ final class Catalogue implements FileRule {
     public void check(Dossier file, Findings findings) {
         var root = file.catalogue();
         var form = Dossier.dictionary(root, "AcroForm");
-        boolean filled = form.flatMap(one -> Dossier.array(one, "Fields")).filter(fields -> fields.size() > 0).isPresent();
+        boolean filled = form.flatMap(one -> Dossier.array(one, "Fields"))
+                .filter(fields -> fields.size() > 0).isPresent();
         if (filled || form.filter(one -> one.containsKey(COSName.getPDFName("XFA"))).isPresent())
             findings.add("form-fields", "");
         if (Dossier.dictionary(root, "OCProperties").flatMap(layers -> Dossier.array(layers, "OCGs"))

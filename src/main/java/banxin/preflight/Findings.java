@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class Findings {
     }
 
     private Finding finding(Kind kind, Spot spot) {
-        var rule = java.util.Objects.requireNonNull(asked.rule(kind.code));
+        var rule = Objects.requireNonNull(asked.rule(kind.code));
         var notice = new Notice(rule.severity(), kind.code, Place.of(file),
                 kind.arguments.stream().map(String::valueOf).toList());
         Optional<Rect> where = sheet == null || spot.box == null ? Optional.empty() : Optional.of(sheet.rect(spot.box));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -29,11 +30,9 @@ final class Fonts implements PageRule {
         if (!(mark instanceof Mark.Glyph glyph)) return;
         var font = glyph.font();
         if (font instanceof PDType3Font) {
-            findings.at(mark.box(), "type3-font", 0, "", name(font));
-            return;
-        }
-        if (!font.isEmbedded()) {
-            findings.at(mark.box(), "font-not-embedded", 0, "", name(font));
+            findings.add("type3-font", "", name(font));
+        } else if (!font.isEmbedded()) {
+            findings.add("font-not-embedded", "", name(font));
             return;
         }
         var verdict = known.computeIfAbsent(font, one -> new HashMap<>()).get(glyph.code());
@@ -51,9 +50,20 @@ final class Fonts implements PageRule {
         var unicode = font.toUnicode(code);
         boolean silent = unicode == null || unicode.isEmpty() || unicode.codePointAt(0) == 0;
         boolean white = !silent && unicode.codePoints().allMatch(Fonts::isWhite);
-        boolean missing = !white && (!hasGlyph(font, code) || !glyph.shows() && glyph.drawn() && !silent);
+        boolean hole = !hasGlyph(font, code) || isBlank(glyph) && (!silent || isMapped(font));
+        boolean missing = !white && glyph.drawn() && !(font instanceof PDType3Font) && hole;
         var name = silent ? "0x" + Integer.toHexString(code) : unicode;
-        return new Verdict(missing, silent && glyph.shows(), name);
+        boolean seen = glyph.shows() || glyph.drawn() && font instanceof PDType3Font;
+        return new Verdict(missing, silent && seen, name);
+    }
+
+    private static boolean isBlank(Mark.Glyph glyph) {
+        return glyph.drawn() && !glyph.shows();
+    }
+
+    /** Whoever maps his characters to Unicode maps the blanks too; a blank that is not mapped is a hole. */
+    private static boolean isMapped(PDFont font) {
+        return font.getCOSObject().containsKey(COSName.TO_UNICODE);
     }
 
     private static boolean hasGlyph(PDFont font, int code) throws IOException {

@@ -1,6 +1,7 @@
 package banxin.preflight;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 /**
  * The one place where it is decided what becomes of a file that cannot be read as it should: whatever the reader
@@ -32,7 +33,9 @@ final class Guard {
 
     static String said(Exception damaged) {
         var message = String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
-        var name = damaged.getClass().getSimpleName();
-        return message.isEmpty() || message.equals("null") ? name : message.substring(0, Math.min(120, message.length()));
+        var name = damaged.getClass().getSimpleName().replace("Exception", "");
+        // Of these the name says what is wrong, and the message only which file.
+        boolean unsaid = message.isEmpty() || message.equals("null") || damaged instanceof FileSystemException;
+        return unsaid ? name : message.substring(0, Math.min(120, message.length()));
     }
 }

@@ -7,10 +7,14 @@ import org.apache.pdfbox.cos.COSName;
 final class Identity implements FileRule {
     @Override
     public void check(Dossier file, Findings findings) {
-        if (file.document().isEncrypted()) findings.add("encrypted", "");
+        boolean encrypted = file.document().isEncrypted();
+        if (encrypted) findings.add("encrypted", "");
         double version = Math.round(file.document().getVersion() * 10) / 10.0;
-        if (version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
-        if (file.document().getDocument().isXRefStream()) findings.add("object-streams", "");
+        boolean streams = file.document().getDocument().isXRefStream();
+        if (streams) findings.add("object-streams", "");
+        // Both raise the version by themselves.
+        boolean raised = encrypted || streams && findings.ask("object-streams");
+        if (!raised && version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
         claim(file, findings);
         if (Stream.of("True", "False").noneMatch(file.info("Trapped")::equals))
             findings.add("trapped-missing", file.info("Trapped"));

@@ -5,6 +5,9 @@ import banxin.preflight.Preflight.Profile;
 import banxin.preflight.Preflight.Result;
 import banxin.preflight.Preflight.Seen;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -28,7 +31,13 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class Inspection {
     private static final int THREADS = 2;
+    /** Where the end-of-file mark must be, as readers have it. */
+    private static final int TAIL = 1024;
     private static final int MOST_PAGES = 2000;
+    /** A report with more would be no browser's friend. */
+    private static final int MOST_PICTURES = 64;
+    /** Pages that cannot be found: after so many the rest is not looked for. */
+    private static final int MOST_LOST = 3;
     /** For what a budget that is spent still has to finish. */
     private static final long GRACE = 2;
 
@@ -41,6 +50,7 @@ final class Inspection {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, List<Finding>> found = new ConcurrentSkipListMap<>();
     private final Map<Integer, Seen> seen = new ConcurrentSkipListMap<>();
+    private final AtomicInteger lost = new AtomicInteger();
     private volatile int pages;
     private volatile boolean readable;
 
@@ -62,6 +72,16 @@ final class Inspection {
         var all = new ArrayList<Finding>();
         found.values().forEach(all::addAll);
         return new Result(name, profile, readable, digest(), pages, all, List.copyOf(seen.values()));
+    }
+
+    /** PDFBox mends a file whose end is missing and does not tell. */
+    private boolean isCutOff() throws IOException {
+        try (var file = Files.newByteChannel(pdf)) {
+            var tail = ByteBuffer.allocate(TAIL);
+            file.position(Math.max(0, file.size() - TAIL));
+            while (tail.hasRemaining() && file.read(tail) >= 0) continue;
+            return !new String(tail.array(), StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
     }
 
     private static void start(CountDownLatch done, Runnable work) {
@@ -96,11 +116,15 @@ final class Inspection {
         var findings = new Findings(asked, name, null);
         try (var document = Loader.loadPDF(pdf.toFile())) {
             readable = true;
-            pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
+            if (isCutOff()) findings.add("cut-off", "");
+            int all = Math.min(document.getNumberOfPages(), MOST_PAGES);
             var intent = Intents.archiveSpace(document.getDocumentCatalog().getCOSObject());
-            opened.countDown();
-            Guard.did(() -> whole(document, findings), findings);
-            pagesOf(document, intent);
+            if (Guard.did(() -> Unpacking.check(document, budget), findings)) {
+                pages = all;
+                opened.countDown();
+                Guard.did(() -> whole(document, findings), findings);
+                pagesOf(document, intent);
+            }
         } catch (InvalidPasswordException locked) {
             readable = true;
             findings.add("encrypted", "");
@@ -131,7 +155,7 @@ final class Inspection {
             pagesOf(document, Intents.archiveSpace(document.getDocumentCatalog().getCOSObject()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError first) {
             // The other thread has met the same, told of it, and takes the pages that are left.
-            next.getAndUpdate(at -> at);
+            return;
         }
     }
 
@@ -141,6 +165,7 @@ final class Inspection {
             var unread = new Findings(asked, name, null);
             boolean read = Guard.did(() -> page(document, index, intent), unread);
             if (!read) found.merge(index + 1, unread.all(), Inspection::joined);
+            if (!read && lost.incrementAndGet() >= MOST_LOST) next.set(pages);
         }
     }
 
@@ -153,14 +178,15 @@ final class Inspection {
     private void page(PDDocument document, int index, String intent) throws IOException {
         budget.time();
         var sheet = Sheet.of(document.getPage(index), index + 1, intent);
-        found.merge(index + 1, new PageCheck(sheet, budget, new Findings(asked, name, sheet)).run(), Inspection::joined);
-        if (pictures) seen.put(index + 1, PagePicture.of(sheet, budget));
+        var findings = new PageCheck(sheet, budget, new Findings(asked, name, sheet)).run();
+        found.merge(index + 1, findings, Inspection::joined);
+        if (pictures && index < MOST_PICTURES) seen.put(index + 1, PagePicture.of(sheet, budget));
     }
 
     /** Of the bytes as they are; empty when they cannot be read. */
     private String digest() {
         try (var in = new DigestInputStream(Files.newInputStream(pdf), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException unreadable) {
             return "";

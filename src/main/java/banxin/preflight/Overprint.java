@@ -23,7 +23,8 @@ final class Overprint implements PageRule {
         if (mark instanceof Mark.Picture || mark instanceof Mark.Shade) return;
         if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
         if (look.inks().isWhite() && look.overprints()) findings.at(mark.box(), "white-overprinting", 0, "");
-        if (!(mark instanceof Mark.Glyph) || !look.inks().isBlackOnly() || look.inks().of(Plates.BLACK) < SOLID) return;
+        boolean solid = look.inks().isBlackOnly() && look.inks().of(Plates.BLACK) >= SOLID;
+        if (!(mark instanceof Mark.Glyph) || look.converted() || !solid) return;
         boolean named = look.space() instanceof PDSeparation || look.space() instanceof PDDeviceN;
         if (look.overprints() && (look.keepsZero() || named)) return;
         double ink = beneath.meanBesides(mark.box(), Plates.BLACK);

@@ -14,10 +14,13 @@ final class PageCheck implements Watch {
     /** Fine enough to find four square millimetres of too much ink, coarse enough to be quick. */
     private static final double DPI = 72;
 
+    private static final int MOST_DAMAGE = 10_000;
+
     private final Sheet sheet;
     private final Budget budget;
     private final Findings findings;
     private final List<PageRule> rules;
+    private int damage;
 
     PageCheck(Sheet sheet, Budget budget, Findings findings) {
         this.sheet = sheet;
@@ -49,7 +52,13 @@ final class PageCheck implements Watch {
 
     @Override
     public void unreadable(String what) {
+        if (++damage > MOST_DAMAGE) throw new Budget.Spent("damage");
         findings.add("damaged-page", what.substring(0, Math.min(120, what.length())));
+    }
+
+    @Override
+    public void unknownFormat(String what) {
+        findings.add("picture-unknown", "");
     }
 
     @Override

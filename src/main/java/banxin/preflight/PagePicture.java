@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** A page as its plates print it, for a screen; without a profile, so the colours are only about right. */
@@ -32,7 +33,7 @@ final class PagePicture {
     private static BufferedImage picture(Plates plates) {
         var picture = new BufferedImage(plates.width(), plates.height(), BufferedImage.TYPE_INT_RGB);
         var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        java.util.Arrays.fill(pixels, 0xFFFFFF);
+        Arrays.fill(pixels, 0xFFFFFF);
         for (int ink = 0; ink < plates.inks().size(); ink++)
             if (plates.isUsed(ink)) print(plates.plane(ink), plates.processOf(ink), pixels);
         return picture;

@@ -8,18 +8,21 @@ final class PageSizes implements FileRule {
     /** In points: what rounding can do. */
     private static final double SAME = 0.5;
     private static final int MOST = 2000;
+    /** Three pages may be meant; from five on a paper is folded. */
+    private static final int ON_SINGLE_SHEETS = 4;
 
     @Override
     public void check(Dossier file, Findings findings) {
         int pages = file.document().getNumberOfPages();
         if (pages <= 0) findings.add("no-pages", "");
-        if (pages > 1 && pages % 2 == 1) findings.add("odd-pages", String.valueOf(pages));
+        if (pages > ON_SINGLE_SHEETS && pages % 2 == 1) findings.add("odd-pages", String.valueOf(pages));
         Rectangle2D first = null;
         int number = 0;
         for (PDPage page : file.document().getPages()) {
             file.budget().object();
             if (++number > MOST) return;
             var trim = Sheet.of(page, number, "").trim();
+            if (!Boxes.isInside(page)) continue;
             if (first == null) first = trim;
             if (Math.abs(first.getWidth() - trim.getWidth()) < SAME
                     && Math.abs(first.getHeight() - trim.getHeight()) < SAME) continue;

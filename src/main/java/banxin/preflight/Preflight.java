@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Checks finished PDFs. */
 public final class Preflight {
-    private static final long SECONDS = 9;
+    private static final long SECONDS = 8;
 
     private Preflight() {}
 

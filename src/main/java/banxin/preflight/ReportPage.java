@@ -5,7 +5,9 @@ import banxin.notice.Finding;
 import banxin.notice.Wording;
 import banxin.preflight.Preflight.Result;
 import banxin.preflight.Preflight.Seen;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -26,7 +28,8 @@ final class ReportPage {
             .spot.warning{border-color:#d80} .spot.note{border-color:#06c}
             .spot b{position:absolute;left:-2px;top:-1.4em;background:#c00;color:#fff;font-size:11px;padding:0 4px}
             .spot.warning b{background:#d80} .spot.note b{background:#06c}
-            table{border-collapse:collapse;width:100%} th,td{border:1px solid #bbb;padding:.3em .5em;text-align:left;vertical-align:top}
+            table{border-collapse:collapse;width:100%}
+            th,td{border:1px solid #bbb;padding:.3em .5em;text-align:left;vertical-align:top}
             th{background:#eee} td.fault{color:#a00;font-weight:bold} td.warning{color:#a60}
             """;
 
@@ -55,7 +58,7 @@ final class ReportPage {
             page.writeEndDocument();
             page.flush();
         } catch (XMLStreamException unwritable) {
-            throw new java.io.UncheckedIOException(new java.io.IOException(unwritable));
+            throw new UncheckedIOException(new IOException(unwritable));
         }
     }
 
@@ -160,7 +163,8 @@ final class ReportPage {
     }
 
     private static boolean isAllowed(int character) {
-        return character >= 0x20 && (character < 0xD800 || character > 0xDFFF) && character < 0xFFFE || character == '\n'
-                || character >= 0x10000;
+        boolean surrogate = character >= 0xD800 && character <= 0xDFFF;
+        boolean none = character == 0xFFFE || character == 0xFFFF;
+        return character == '\n' || character >= 0x20 && !surrogate && !none;
     }
 }

@@ -21,7 +21,8 @@ final class Resolution implements PageRule {
         if ((long) image.getWidth() * image.getHeight() < FEWEST) return;
         double ppi = Math.rint(picture.ppi());
         boolean bitmap = image.isStencil() || image.getBitsPerComponent() == 1;
-        var code = bitmap ? "image-bitmap-coarse" : ppi < findings.limit("image-coarse") ? "image-coarse" : "image-soft";
+        var code = bitmap ? "image-bitmap-coarse"
+                : ppi < findings.limit("image-coarse") ? "image-coarse" : "image-soft";
         if (ppi < findings.limit(code))
             findings.at(mark.box(), code, -ppi, Numbers.whole(ppi) + " ppi");
     }

@@ -36,6 +36,11 @@ record Sheet(PDPage page, int number, Rectangle2D media, Rectangle2D trim, Strin
         return Mp.pt(Math.clamp(points, -FARTHEST, FARTHEST));
     }
 
+    static Rectangle2D widened(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    }
+
     /** A distance in units of the page as millimetres. */
     double mm(double units) {
         return units * page.getUserUnit() * 25.4 / 72;

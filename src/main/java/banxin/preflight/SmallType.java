@@ -16,7 +16,7 @@ final class SmallType implements PageRule {
 
     @Override
     public void mark(Mark mark, Plates beneath) {
-        if (!(mark instanceof Mark.Glyph glyph) || !glyph.shows()) return;
+        if (!(mark instanceof Mark.Glyph glyph) || !glyph.shows() || mark.look().converted()) return;
         var inks = mark.look().inks();
         var size = Numbers.plain(glyph.size()) + " pt";
         if (inks.isWhite() && isSmall(glyph, "small-reversed") && beneath.mean(mark.box()) > DARK)

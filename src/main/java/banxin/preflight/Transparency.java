@@ -28,7 +28,8 @@ final class Transparency implements PageRule {
         if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
         var look = mark.look();
         if (look.alpha() < 1) findings.at(mark.box(), "transparency", -look.alpha(), Numbers.plain(look.alpha()), "ca");
-        else if (look.isTransparent()) findings.at(mark.box(), "transparency", 0, "", look.masked() ? "SMask" : look.blend());
+        else if (look.isTransparent())
+            findings.at(mark.box(), "transparency", 0, "", look.masked() ? "SMask" : look.blend());
         else if (mark instanceof Mark.Picture picture && picture.image() instanceof PDImageXObject image
                 && image.getCOSObject().containsKey(COSName.SMASK) && image.getSoftMask() != null)
             findings.at(mark.box(), "transparency", 0, "", "SMask");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clips {
     private static final int KEPT = 64;
+    private static final double EXACT = 1e-3;
 
     private final AffineTransform toPixels;
     private final Rectangle paper;
@@ -105,13 +106,14 @@ final class Clips {
             int kind = pieces.currentSegment(at);
             if (kind == PathIterator.SEG_CLOSE) continue;
             if (kind == PathIterator.SEG_QUADTO || kind == PathIterator.SEG_CUBICTO || ++corners > 5) return false;
-            if (kind == PathIterator.SEG_LINETO && Math.abs(at[0] - x) > 1e-3 && Math.abs(at[1] - y) > 1e-3) return false;
+            boolean slanted = Math.abs(at[0] - x) > EXACT && Math.abs(at[1] - y) > EXACT;
+            if (kind == PathIterator.SEG_LINETO && slanted) return false;
             if (kind == PathIterator.SEG_MOVETO && corners > 1 && corners < 5) return false;
             x = at[0];
             y = at[1];
             if (corners == 1) firstX = x;
             if (corners == 1) firstY = y;
         }
-        return corners >= 4 && (Math.abs(x - firstX) < 1e-3 || Math.abs(y - firstY) < 1e-3);
+        return corners >= 4 && (Math.abs(x - firstX) < EXACT || Math.abs(y - firstY) < EXACT);
     }
 }

@@ -2,6 +2,7 @@ package banxin.separation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,7 +23,7 @@ final class FontSubstitutes implements FontMapper {
     private static final String FACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final FontSubstitutes ONE = new FontSubstitutes();
 
-    private final java.util.function.Supplier<TrueTypeFont> face = new java.util.function.Supplier<>() {
+    private final Supplier<TrueTypeFont> face = new Supplier<>() {
         private @Nullable TrueTypeFont read;
 
         @Override

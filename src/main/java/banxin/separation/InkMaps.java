@@ -2,9 +2,14 @@ package banxin.separation;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.function.PDFunction;
 import org.apache.pdfbox.pdmodel.graphics.color.PDCalGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -98,7 +103,7 @@ final class InkMaps {
         var amounts = new float[Math.max(4, plates.count())];
         var alternate = of(alternate(space));
         new Imitated(space, alternate).map(solid, amounts);
-        return java.util.Arrays.copyOf(amounts, 4);
+        return Arrays.copyOf(amounts, 4);
     }
 
     private record Grey() implements InkMap {
@@ -134,6 +139,11 @@ final class InkMaps {
         private static final float MOST_INK = 1.8f;
 
         @Override
+        public boolean isConverted() {
+            return true;
+        }
+
+        @Override
         public long named() {
             return Tint.PROCESS;
         }
@@ -158,16 +168,21 @@ final class InkMaps {
     }
 
     private record Palette(InkMap base, PDIndexed indexed, List<float[]> entries) implements InkMap {
+        @Override
+        public boolean isConverted() {
+            return base.isConverted();
+        }
+
         Palette(InkMap base, PDIndexed indexed) throws IOException {
             this(base, indexed, read(indexed));
         }
 
         private static List<float[]> read(PDIndexed indexed) throws IOException {
-            var array = (org.apache.pdfbox.cos.COSArray) indexed.getCOSObject();
+            var array = (COSArray) indexed.getCOSObject();
             var bytes = switch (array.getObject(3)) {
-                case org.apache.pdfbox.cos.COSString text -> text.getBytes();
-                case org.apache.pdfbox.cos.COSStream stream ->
-                        new org.apache.pdfbox.pdmodel.common.PDStream(stream).toByteArray();
+                case COSString text -> text.getBytes();
+                case COSStream stream ->
+                        new PDStream(stream).toByteArray();
                 default -> new byte[0];
             };
             var space = indexed.getBaseColorSpace();
@@ -214,7 +229,7 @@ final class InkMaps {
 
         @Override
         public void map(float[] components, float[] amounts) {
-            java.util.Arrays.fill(amounts, within(first(components)));
+            Arrays.fill(amounts, within(first(components)));
         }
     }
 
@@ -224,7 +239,7 @@ final class InkMaps {
         }
 
         private static PDFunction transform(PDColorSpace space) throws IOException {
-            var array = (org.apache.pdfbox.cos.COSArray) space.getCOSObject();
+            var array = (COSArray) space.getCOSObject();
             return PDFunction.create(array.getObject(3));
         }
 

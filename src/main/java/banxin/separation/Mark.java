@@ -38,6 +38,7 @@ public sealed interface Mark {
      * How a mark is painted.
      *
      * @param inks amounts; for a picture or a shade, solid for the inks it could use
+     * @param converted from light, without a profile: how much ink there is says little about the file
      * @param overprints the overprint parameter of the graphics state for this kind of mark
      * @param keepsZero overprint mode 1 applies: an amount of 0 in DeviceCMYK leaves the plate alone
      * @param alpha below 1 the mark is transparent
@@ -45,8 +46,8 @@ public sealed interface Mark {
      * @param masked a soft mask lies over it
      */
     record Look(
-            PDColorSpace space, Tint inks, boolean overprints, boolean keepsZero, double alpha, String blend,
-            boolean masked) {
+            PDColorSpace space, Tint inks, boolean converted, boolean overprints, boolean keepsZero, double alpha,
+            String blend, boolean masked) {
         public boolean isTransparent() {
             return alpha < 1 || masked || !blend.equals("Normal") && !blend.equals("Compatible");
         }

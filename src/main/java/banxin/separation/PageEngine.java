@@ -2,20 +2,26 @@ package banxin.separation;
 
 import banxin.separation.Mark.Look;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
@@ -29,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class PageEngine extends PDFGraphicsStreamEngine {
     /** Type 3 glyphs that show their own font, patterns that paint themselves, masks that mask themselves. */
     private static final int DEEPEST = 6;
+    /** Pieces of one path: filling more that cross keeps the JDK's native code busy for minutes, and its memory locked. */
+    private static final int MOST_PIECES = 20_000;
 
     private final Watch watch;
     private final Painter painter;
@@ -37,6 +45,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final GeneralPath shown = new GeneralPath();
     private OptionalInt clipping = OptionalInt.empty();
     private int depth;
+    private int pieces;
+    /** Forms that are being painted, by identity. */
+    private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PageEngine(PDPage page, Plates plates, boolean smooth, Watch watch) {
         super(page);
@@ -98,12 +109,31 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException broken) {
-        watch.unreadable(operator.getName() + ": " + broken.getMessage());
+        if (broken instanceof MissingImageReaderException format) watch.unknownFormat(format.getMessage());
+        else watch.unreadable(operator.getName() + ": " + broken.getMessage());
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        painter.veiled(() -> super.showTransparencyGroup(group));
+        once(group, () -> painter.veiled(() -> super.showTransparencyGroup(group)));
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        once(form, () -> super.showForm(form));
+    }
+
+    /** A form that shows itself would have no end. */
+    private void once(PDFormXObject form, Nested work) throws IOException {
+        if (!open.add(form.getCOSObject())) {
+            watch.unreadable("Do: a form within itself");
+            return;
+        }
+        try {
+            work.run();
+        } finally {
+            open.remove(form.getCOSObject());
+        }
     }
 
     @Override
@@ -122,12 +152,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void lineTo(float x, float y) {
+        if (isTooLong()) return;
         if (path.getCurrentPoint() == null) path.moveTo(x, y);
         else path.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (isTooLong()) return;
         if (path.getCurrentPoint() == null) path.moveTo(x3, y3);
         else path.curveTo(x1, y1, x2, y2, x3, y3);
     }
@@ -147,8 +179,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         clipping = OptionalInt.of(rule);
     }
 
+    /** What is beyond is left out, and told. */
+    private boolean isTooLong() {
+        if (++pieces == MOST_PIECES) watch.unreadable("path");
+        return pieces >= MOST_PIECES;
+    }
+
     @Override
     public void endPath() {
+        pieces = 0;
         if (clipping.isPresent()) {
             path.setWindingRule(clipping.getAsInt());
             getGraphicsState().intersectClippingPath(path);
@@ -217,7 +256,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
-        painter.glyph(new Path2D.Float(), new AffineTransform(), font, code,
+        painter.glyph(new Path2D.Float(), matrix.createAffineTransform(), font, code,
                 matrix.getScalingFactorY() * userUnit(),
                 getGraphicsState().getTextState().getRenderingMode(), true);
         nested(() -> super.showType3Glyph(matrix, font, code, displacement));
@@ -225,7 +264,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     /** What the painter needs to name a mark once it knows its box and look. */
     interface Naming {
-        Mark name(java.awt.geom.Rectangle2D box, Look look);
+        Mark name(Rectangle2D box, Look look);
     }
 
     static boolean isEmpty(Shape shape) {

@@ -101,7 +101,8 @@ final class Painter {
     void fill(Path2D path) throws IOException {
         var extent = path.getBounds2D();
         double thickness = Math.min(extent.getWidth(), extent.getHeight()) * engine.userUnit();
-        paint(path.createTransformedShape(canvas.toPixels()), false, (box, look) -> new Mark.Fill(box, look, thickness));
+        var shape = path.createTransformedShape(canvas.toPixels());
+        paint(shape, false, (box, look) -> new Mark.Fill(box, look, thickness));
     }
 
     void stroke(Path2D path) throws IOException {
@@ -117,7 +118,9 @@ final class Painter {
         boolean shows = !blank && drawn;
         Naming naming = (box, look) -> new Mark.Glyph(box, look, font, code, size, drawn, shows);
         if (!shows) {
-            tell(naming.name(new Rectangle2D.Double(), look(PDDeviceCMYK.INSTANCE, new Tint(new float[0], 0), false)));
+            double em = size / engine.userUnit();
+            var box = new Rectangle2D.Double(place.getTranslateX(), place.getTranslateY(), em, em);
+            tell(naming.name(box, look(PDDeviceCMYK.INSTANCE, new Tint(new float[0], 0), false)));
             return;
         }
         var transform = new AffineTransform(canvas.toPixels());
@@ -131,7 +134,7 @@ final class Painter {
 
     private void paint(Shape shape, boolean stroking, Naming naming) throws IOException {
         if (!canvas.cut(shape, engine.getGraphicsState())) return;
-        var box = canvas.box(shape.getBounds2D());
+        var box = place(shape.getBounds2D());
         var state = engine.getGraphicsState();
         var colour = stroking ? state.getStrokingColor() : state.getNonStrokingColor();
         if (colour.getColorSpace() instanceof PDPattern pattern) {
@@ -149,13 +152,15 @@ final class Painter {
             throws IOException {
         switch (space.getPattern(colour)) {
             case PDTilingPattern tiling -> {
-                var sampler = tiles.of(tiling, colour, within == null ? box : within);
+                var sampler = tiles.of(tiling, colour, box);
                 if (sampler == null || !canvas.cut(shape, engine.getGraphicsState())) return;
                 thin(stroking);
                 canvas.plates().paint(canvas.stencil(), sampler, new Ruling(overprints(stroking), false, ink(blend())));
             }
-            case PDShadingPattern shaded when shaded.getShading() != null -> shade(
-                    shaded.getShading(), Matrix.concatenate(engine.getInitialMatrix(), shaded.getMatrix()), box, stroking);
+            case PDShadingPattern shaded when shaded.getShading() != null -> {
+                var matrix = Matrix.concatenate(engine.getInitialMatrix(), shaded.getMatrix());
+                shade(shaded.getShading(), matrix, box, stroking);
+            }
             default -> watch.unreadable("pattern");
         }
     }
@@ -165,7 +170,7 @@ final class Painter {
         var everything = new Rectangle2D.Double(0, 0, canvas.plates().width(), canvas.plates().height());
         if (!canvas.cut(everything, engine.getGraphicsState())) return;
         var matrix = engine.getGraphicsState().getCurrentTransformationMatrix();
-        shade(shading, matrix, canvas.box(everything), false);
+        shade(shading, matrix, place(everything), false);
     }
 
     private void shade(PDShading shading, Matrix matrix, Rectangle2D box, boolean stroking) throws IOException {
@@ -191,7 +196,7 @@ final class Painter {
         var map = inks.of(space);
         var tint = image.isStencil() && !(colour.getColorSpace() instanceof PDPattern) ? inks.of(colour) : solid(map);
         var look = look(space, tint, false);
-        tell(new Mark.Picture(canvas.box(shape.getBounds2D()), look, image, Pictures.ppi(image, place, canvas)));
+        tell(new Mark.Picture(place(shape.getBounds2D()), look, image, Pictures.ppi(image, place, canvas)));
         var sampler = Pictures.of(image, place, map, tint, watch);
         if (sampler == null) return;
         thin(false);
@@ -212,7 +217,7 @@ final class Painter {
     private Look look(PDColorSpace space, Tint tint, boolean stroking) throws IOException {
         var state = engine.getGraphicsState();
         double alpha = stroking ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant();
-        return new Look(space, tint, overprints(stroking),
+        return new Look(space, tint, inks.of(space).isConverted(), overprints(stroking),
                 state.getOverprintMode() == 1 && space instanceof PDDeviceCMYK,
                 alpha * veil.alpha, blend(), state.getSoftMask() != null || veil.mask != null);
     }
@@ -249,7 +254,8 @@ final class Painter {
         return soft == null ? veil.mask : masks.of(soft, veil.mask);
     }
 
-    Rectangle2D within(Rectangle2D box) {
-        return within == null ? box : within;
+    /** Of an extent in pixels; in a pattern's cell it is where the pattern lies. */
+    private Rectangle2D place(Rectangle2D extent) {
+        return within == null ? canvas.box(extent) : within;
     }
 }

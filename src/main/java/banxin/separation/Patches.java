@@ -1,6 +1,7 @@
 package banxin.separation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Joins pixels over a limit that touch one another. */
@@ -55,7 +56,7 @@ final class Patches {
         private int size;
 
         void push(int pixel) {
-            if (size == pixels.length) pixels = java.util.Arrays.copyOf(pixels, size * 2);
+            if (size == pixels.length) pixels = Arrays.copyOf(pixels, size * 2);
             pixels[size++] = pixel;
         }
 

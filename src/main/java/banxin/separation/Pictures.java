@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,11 @@ final class Pictures {
             return new Picture(samples, back, map, Veils.of(image, place, watch));
         } catch (NoninvertibleTransformException flat) {
             return null;
+        } catch (MissingImageReaderException format) {
+            throw format;
         } catch (IOException | RuntimeException damaged) {
-            if (damaged instanceof RuntimeException own && own.getClass().getPackageName().startsWith("banxin")) throw own;
+            // What the watch throws is no damage.
+            if (damaged instanceof RuntimeException own && own.getClass().getName().startsWith("banxin.")) throw own;
             watch.unreadable("Do: " + damaged.getMessage());
             return null;
         }

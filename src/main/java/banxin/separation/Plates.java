@@ -194,7 +194,9 @@ public final class Plates {
     }
 
     int count() {
-        if (page != null) page.plates.stream().skip(plates.size()).forEach(spot -> plates.add(new Plate(spot.ink, spot.process)));
+        if (page != null)
+            for (var spot : page.plates.subList(plates.size(), page.plates.size()))
+                plates.add(new Plate(spot.ink, spot.process));
         return plates.size();
     }
 

@@ -1,13 +1,18 @@
 package banxin.separation;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.jspecify.annotations.Nullable;
 
-/** The samples of a picture, thinned out to about the raster it is separated on. */
+/** The samples of a picture, thinned out to about the raster it is separated on while they are unpacked. */
 final class Samples {
     private final int width;
     private final int height;
@@ -36,11 +41,27 @@ final class Samples {
         var options = new DecodeOptions(1);
         options.setSubsamplingX(stepX);
         options.setSubsamplingY(stepY);
-        try (var in = image.createInputStream(options)) {
-            if (options.isFilterSubsampled()) samples.fill(in, samples.width, 1, 1, 8);
-            else samples.fill(in, image.getWidth(), stepX, stepY, bits);
-        }
+        unpack(image, options, samples.new Rows(image.getWidth(), stepX, stepY, bits, options));
         return samples;
+    }
+
+    /** One filter writes straight into the rows; PDFBox's way would hold the whole unpacked picture in memory. */
+    private static void unpack(PDImage image, DecodeOptions options, Rows rows) throws IOException {
+        var filter = image.getCOSObject() instanceof COSStream stream ? only(stream.getFilters()) : null;
+        if (filter != null && image.getCOSObject() instanceof COSStream stream) {
+            try (var in = stream.createRawInputStream()) {
+                FilterFactory.INSTANCE.getFilter(filter).decode(in, rows, stream, 0, options);
+            }
+            return;
+        }
+        try (var in = image.createInputStream(options)) {
+            in.transferTo(rows);
+        }
+    }
+
+    private static @Nullable COSName only(@Nullable COSBase filters) {
+        return filters instanceof COSArray array && array.size() == 1 && array.getObject(0) instanceof COSName name
+                ? name : filters instanceof COSName name ? name : null;
     }
 
     private static float[][] decoded(PDImage image, int components, int bits) throws IOException {
@@ -50,7 +71,6 @@ final class Samples {
         var usual = space == null ? new float[] {0, 1} : space.getDefaultDecode(Math.min(bits, 8));
         var array = image.getDecode();
         var asked = array != null && array.size() >= 2 * components ? array.toFloatArray() : usual;
-        // A soft mask may not decode and a palette decodes to its indices: both are in the default of the space.
         var decode = space instanceof PDIndexed && array == null ? new float[] {0, most} : asked;
         var table = new float[components][most + 1];
         for (int i = 0; i < components; i++)
@@ -59,19 +79,55 @@ final class Samples {
         return table;
     }
 
-    /** Reads rows until there are no more; a picture that is cut off stays white or black from there. */
-    private void fill(InputStream in, int rowWidth, int stepX, int stepY, int bits) throws IOException {
-        var row = new byte[Math.toIntExact(((long) rowWidth * components * bits + 7) / 8)];
-        try {
-            for (int y = 0; y < height; y++) {
-                if (in.readNBytes(row, 0, row.length) < row.length) return;
-                for (int x = 0; x < width; x++)
-                    for (int i = 0; i < components; i++)
-                        bytes[(y * width + x) * components + i] = sample(row, Math.min(x * stepX, rowWidth - 1) * components + i, bits);
-                for (int skipped = 1; skipped < stepY && y + 1 < height; skipped++) in.skipNBytes(row.length);
+    /** Takes unpacked bytes and keeps every so manieth sample; a picture that is cut off stays 0 from there. */
+    private final class Rows extends OutputStream {
+        private final int fullWidth;
+        private final int stepX;
+        private final int stepY;
+        private final int bits;
+        private final DecodeOptions options;
+        private byte[] row = new byte[0];
+        private int filled;
+        private long number;
+
+        Rows(int fullWidth, int stepX, int stepY, int bits, DecodeOptions options) {
+            this.fullWidth = fullWidth;
+            this.stepX = stepX;
+            this.stepY = stepY;
+            this.bits = bits;
+            this.options = options;
+        }
+
+        @Override
+        public void write(int value) {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] from, int start, int length) {
+            // A filter for photographs has thinned them out itself, and says so before it writes.
+            boolean thinned = options.isFilterSubsampled();
+            int rowWidth = thinned ? width : fullWidth;
+            int depth = thinned ? 8 : bits;
+            if (row.length == 0) row = new byte[Math.toIntExact(((long) rowWidth * components * depth + 7) / 8)];
+            for (int done = 0; done < length && row.length > 0; ) {
+                int part = Math.min(length - done, row.length - filled);
+                System.arraycopy(from, start + done, row, filled, part);
+                done += part;
+                filled += part;
+                if (filled == row.length) take(rowWidth, thinned ? 1 : stepX, thinned ? 1 : stepY, depth);
             }
-        } catch (EOFException cutOff) {
-            // What is there was read.
+        }
+
+        private void take(int rowWidth, int across, int down, int depth) {
+            long y = number / down;
+            boolean wanted = number % down == 0 && y < height;
+            number++;
+            filled = 0;
+            for (int x = 0; x < width && wanted; x++)
+                for (int i = 0; i < components; i++)
+                    bytes[((int) y * width + x) * components + i] =
+                            sample(row, Math.min(x * across, rowWidth - 1) * components + i, depth);
         }
     }
 

@@ -1,9 +1,12 @@
 package banxin.separation;
 
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType1;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
@@ -63,10 +66,10 @@ final class Shades {
             this.back = back;
             this.radial = radial;
             named = map.named();
-            coords = java.util.Arrays.copyOf(shading.getCoords().toFloatArray(), 6);
+            coords = Arrays.copyOf(shading.getCoords().toFloatArray(), 6);
             var extend = shading.getExtend();
-            before = extend != null && extend.size() > 0 && extend.getObject(0) == org.apache.pdfbox.cos.COSBoolean.TRUE;
-            after = extend != null && extend.size() > 1 && extend.getObject(1) == org.apache.pdfbox.cos.COSBoolean.TRUE;
+            before = extend != null && extend.size() > 1 && extend.getObject(0) == COSBoolean.TRUE;
+            after = extend != null && extend.size() > 1 && extend.getObject(1) == COSBoolean.TRUE;
             var domain = shading.getDomain() == null ? new float[] {0, 1} : shading.getDomain().toFloatArray();
             var amounts = new float[inks];
             for (int i = 0; i < STEPS; i++) {
@@ -167,7 +170,7 @@ final class Shades {
     /** Meshes: as the eye sees them, then without a profile into ink. */
     private static final class Mesh implements Plates.Sampler {
         private final BufferedImage seen;
-        private final java.awt.Rectangle box;
+        private final Rectangle box;
         private final float[] light = new float[3];
         private final float[] inks = new float[4];
 

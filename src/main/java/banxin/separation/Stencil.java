@@ -10,6 +10,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /** What one mark covers, in pixels: 0 not at all, 255 wholly. Used again for every mark, as there are many. */
 final class Stencil {
@@ -39,7 +40,7 @@ final class Stencil {
         var extent = shape.getBounds2D();
         if (!frame(extent, clip)) return false;
         for (int y = box.y; y < box.y + box.height; y++)
-            java.util.Arrays.fill(cover, y * width + box.x, y * width + box.x + box.width, (byte) 0);
+            Arrays.fill(cover, y * width + box.x, y * width + box.x + box.width, (byte) 0);
         pen.fill(isFar(extent) ? near(shape) : shape);
         clip.narrow(this);
         return true;
@@ -72,7 +73,8 @@ final class Stencil {
     }
 
     private static boolean isFar(Rectangle2D extent) {
-        return !(extent.getMinX() > -FAR && extent.getMaxX() < FAR && extent.getMinY() > -FAR && extent.getMaxY() < FAR);
+        return !(extent.getMinX() > -FAR && extent.getMaxX() < FAR
+                && extent.getMinY() > -FAR && extent.getMaxY() < FAR);
     }
 
     /** The same shape with its far corners brought near; out there nobody sees the difference. */

@@ -45,8 +45,9 @@ final class Tiles {
         if (!(scale > 1e-6)) return null;
         int width = Math.max(1, (int) Math.round(box.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(box.getHeight() * scale));
-        var paper = new Paper(box.getLowerLeftX(), box.getLowerLeftY(), scale, width, height, painter.canvas().plates().dpi());
-        var plates = painter.canvas().plates().blank(paper);
+        var around = painter.canvas().plates();
+        var paper = new Paper(box.getLowerLeftX(), box.getLowerLeftY(), scale, width, height, around.dpi());
+        var plates = around.blank(paper);
         painter.on(Canvas.of(plates, paper.toPixels(), painter.smooth()), false, area,
                 () -> engine.paintCell(pattern, colour));
         try {

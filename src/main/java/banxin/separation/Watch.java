@@ -14,6 +14,9 @@ public interface Watch {
     /** Something that cannot be shown as it should, such as a damaged picture. */
     default void unreadable(String what) {}
 
+    /** A picture in a format that nothing here unpacks: JPEG 2000 or JBIG2. It is left out. */
+    default void unknownFormat(String what) {}
+
     /**
      * Called before a mark is painted.
      *

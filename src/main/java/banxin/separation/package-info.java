@@ -9,7 +9,7 @@
  *   <li>the page's operators are read ({@code PageEngine}), which also counts them for the watch;
  *   <li>what a mark covers becomes a stencil, cut by the clipping path ({@code Stencil}, {@code Clips});
  *   <li>its colour becomes amounts of ink ({@code InkMaps});
- *   <li>ink goes on the plates through the stencil, by the rules of overprinting of ISO 32000-1, 8.6.7 ({@code Plates}).
+ *   <li>ink goes on the plates through the stencil, by the overprinting rules of ISO 32000-1, 8.6.7 ({@code Plates}).
  * </ol>
  *
  * <p>Exact: grey, CMYK, separations, overprint and knock-out. Approximate: RGB and Lab (full grey replacement, no

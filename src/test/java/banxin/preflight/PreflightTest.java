@@ -2,7 +2,9 @@ package banxin.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.geom.Rect;
 import banxin.notice.Finding;
+import banxin.notice.Wording;
 import banxin.preflight.Preflight.Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,17 +24,20 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.junit.jupiter.api.Test;
@@ -138,6 +144,11 @@ class PreflightTest {
                 page.drawImage(good.image(150, 150, PDDeviceCMYK.INSTANCE, 8), 100, 100, 72, 72)));
         faults.put("image-bitmap-coarse", good -> good.draw(page ->
                 page.drawImage(good.bitmap(300, 300), 100, 100, 72, 72)));
+        faults.put("picture-unknown", good -> good.draw(page -> {
+            var picture = good.image(200, 200, PDDeviceCMYK.INSTANCE, 8);
+            picture.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
+            page.drawImage(picture, 100, 100, 60, 60);
+        }));
         faults.put("font-not-embedded", good -> good.draw(page -> {
             Specimen.overprint(page, true, 1);
             page.setNonStrokingColor(0, 0, 0, 1f);
@@ -173,7 +184,7 @@ class PreflightTest {
             var other = new PDPage(new PDRectangle(420, 420));
             other.setTrimBox(new PDRectangle(10, 10, 400, 400));
             good.document.addPage(other);
-            try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(good.document, other)) {
+            try (var content = new PDPageContentStream(good.document, other)) {
                 Specimen.fill(content, 0, 0, 0, .5f, new PDRectangle(50, 50, 50, 50));
             }
         });
@@ -219,11 +230,7 @@ class PreflightTest {
             good.document.getDocumentCatalog().setMetadata(xmp);
         });
         faults.put("pdf-version", good -> good.document.setVersion(1.7f));
-        faults.put("encrypted", good -> {
-            var policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
-            policy.setEncryptionKeyLength(128);
-            good.document.protect(policy);
-        });
+        faults.put("encrypted", good -> good.lock(""));
         faults.put("javascript", good -> action(good, "JavaScript"));
         faults.put("action", good -> action(good, "Launch"));
         faults.put("attachment", good -> {
@@ -311,7 +318,7 @@ class PreflightTest {
         var spot = new PDSeparation();
         spot.setColorantName("套红");
         spot.setAlternateColorSpace(PDDeviceCMYK.INSTANCE);
-        spot.setTintTransform(new org.apache.pdfbox.pdmodel.common.function.PDFunctionType2(function));
+        spot.setTintTransform(new PDFunctionType2(function));
         return spot;
     }
 
@@ -332,6 +339,34 @@ class PreflightTest {
         }
     }
 
+    @Test
+    void whatIsPaintedInAPatternIsFoundWhereThePatternLies() throws IOException {
+        try (var specimen = new Specimen()) {
+            var pattern = new PDTilingPattern();
+            pattern.setBBox(new PDRectangle(0, 0, 9, 9));
+            pattern.setPaintType(PDTilingPattern.PAINT_COLORED);
+            pattern.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
+            pattern.setXStep(9);
+            pattern.setYStep(9);
+            pattern.setResources(new PDResources());
+            try (var out = pattern.getContentStream().createOutputStream()) {
+                out.write("1 0 0 rg 0 0 5 5 re f".getBytes(StandardCharsets.US_ASCII));
+            }
+            var resources = specimen.page.getResources();
+            var colour = new PDColor(resources.add(pattern), new PDPattern(resources));
+            specimen.draw(page -> {
+                page.setNonStrokingColor(colour);
+                page.addRect(110, 110, 60, 40);
+                page.fill();
+            });
+            var findings = Preflight.check(specimen.saved(folder), Profile.NEWSPRINT, false).findings();
+            assertThat(findings).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("colour-rgb");
+                assertThat(finding.where().orElseThrow()).isEqualTo(new Rect(100_000, 260_000, 60_000, 40_000));
+            });
+        }
+    }
+
     private static Fault pressFault(String code) {
         return pressFaults().filter(fault -> fault[0].equals(code)).map(fault -> (Fault) fault[1]).findFirst().orElseThrow();
     }
@@ -343,7 +378,7 @@ class PreflightTest {
             specimen.document.getDocumentInformation().setTitle("<script>");
             var result = Preflight.check(specimen.saved(folder), Profile.NEWSPRINT, true);
             var out = new ByteArrayOutputStream();
-            Preflight.report(result, new banxin.notice.Wording(java.util.Locale.ENGLISH), out);
+            Preflight.report(result, new Wording(Locale.ENGLISH), out);
             var html = out.toString(StandardCharsets.UTF_8);
             assertThat(html).contains("data:image/png;base64,", "class=\"spot fault\"", result.sha256(), "400 %")
                     .doesNotContain("<script", "src=\"http");
@@ -355,7 +390,7 @@ class PreflightTest {
     void everyRuleOfTheTableHasItsSentence() {
         for (var profile : Profile.values())
             for (var code : Asked.by(profile).codes())
-                assertThat(new banxin.notice.Wording(java.util.Locale.ROOT).sentence(code, "a", "b")).isNotBlank();
+                assertThat(new Wording(Locale.ROOT).sentence(code, "a", "b")).isNotBlank();
     }
 
     @Test
@@ -373,6 +408,6 @@ class PreflightTest {
     }
 
     static List<String> lines(Preflight.Result result) {
-        return result.findings().stream().map(new banxin.notice.Wording(java.util.Locale.ENGLISH)::line).toList();
+        return result.findings().stream().map(new Wording(Locale.ENGLISH)::line).toList();
     }
 }

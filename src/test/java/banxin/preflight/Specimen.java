@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -18,6 +20,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -27,19 +32,21 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** One page as a press wants it, and ways to spoil it. Trim 300 × 400 pt with 10 pt of bleed. */
-final class Specimen implements AutoCloseable {
+public final class Specimen implements AutoCloseable {
     static final Path FONT = Path.of(System.getProperty("banxin.home"), "src/test/fonts/BanxinTest-Song.ttf");
 
     final PDDocument document = new PDDocument();
-    final PDPage page = new PDPage(new PDRectangle(320, 420));
+    public final PDPage page = new PDPage(new PDRectangle(320, 420));
     final PDFont font;
+    /** Saved with object streams. */
+    boolean packed;
 
     /** Something to draw, with black overprinting as on a good page. */
     interface Drawing {
         void on(PDPageContentStream page) throws IOException;
     }
 
-    Specimen() throws IOException {
+    public Specimen() throws IOException {
         document.setVersion(1.4f);
         document.addPage(page);
         page.setResources(new PDResources());
@@ -141,7 +148,8 @@ final class Specimen implements AutoCloseable {
     }
 
     /**
-     * Text in operators as they stand, overprinting in black: F9 is a font that lacks all it shows, T3 one of Type 3.
+     * Text in operators as they stand, overprinting in black: F9 is a font that lacks all it shows, T3 one of Type 3,
+     * T9 another whose glyph has a name that says nothing.
      */
     static void raw(Specimen good, String text) throws IOException {
         good.draw(content -> {
@@ -150,8 +158,9 @@ final class Specimen implements AutoCloseable {
         });
         var fonts = good.page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         fonts.setItem(COSName.getPDFName("F9"), good.font.getCOSObject());
-        fonts.setItem(COSName.getPDFName("T3"), type3());
-        var stream = new org.apache.pdfbox.pdmodel.common.PDStream(good.document);
+        fonts.setItem(COSName.getPDFName("T3"), type3("a"));
+        fonts.setItem(COSName.getPDFName("T9"), type3("g01"));
+        var stream = new PDStream(good.document);
         try (var out = stream.createOutputStream()) {
             out.write(("q /gs9 gs 0 0 0 1 k BT " + text + " ET Q").getBytes(StandardCharsets.US_ASCII));
         }
@@ -160,19 +169,19 @@ final class Specimen implements AutoCloseable {
         state.setStrokingOverprintControl(true);
         state.setOverprintMode(1);
         good.page.getResources().put(COSName.getPDFName("gs9"), state);
-        var contents = new java.util.ArrayList<org.apache.pdfbox.pdmodel.common.PDStream>();
+        var contents = new ArrayList<PDStream>();
         good.page.getContentStreams().forEachRemaining(contents::add);
         contents.add(stream);
         good.page.setContents(contents);
     }
 
-    private static COSDictionary type3() throws IOException {
+    private static COSDictionary type3(String name) throws IOException {
         var glyph = new COSStream();
         try (var out = glyph.createOutputStream()) {
             out.write("1000 0 0 0 750 750 d1 0 0 750 750 re f".getBytes(StandardCharsets.US_ASCII));
         }
         var procs = new COSDictionary();
-        procs.setItem(COSName.getPDFName("a"), glyph);
+        procs.setItem(COSName.getPDFName(name), glyph);
         var font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE3);
@@ -182,14 +191,14 @@ final class Specimen implements AutoCloseable {
         font.setItem(COSName.FONT_MATRIX, matrix);
         var encoding = new COSDictionary();
         var differences = new COSArray();
-        differences.add(org.apache.pdfbox.cos.COSInteger.get(97));
-        differences.add(COSName.getPDFName("a"));
+        differences.add(COSInteger.get(97));
+        differences.add(COSName.getPDFName(name));
         encoding.setItem(COSName.DIFFERENCES, differences);
         font.setItem(COSName.ENCODING, encoding);
         font.setInt(COSName.FIRST_CHAR, 97);
         font.setInt(COSName.LAST_CHAR, 97);
         var widths = new COSArray();
-        widths.add(org.apache.pdfbox.cos.COSInteger.get(1000));
+        widths.add(COSInteger.get(1000));
         font.setItem(COSName.WIDTHS, widths);
         font.setItem(COSName.FONT_BBOX, new PDRectangle(0, 0, 750, 750).getCOSArray());
         return font;
@@ -211,9 +220,15 @@ final class Specimen implements AutoCloseable {
         return document.getDocumentCatalog().getCOSObject();
     }
 
-    Path saved(Path folder) throws IOException {
+    void lock(String password) throws IOException {
+        var policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
+        policy.setEncryptionKeyLength(128);
+        document.protect(policy);
+    }
+
+    public Path saved(Path folder) throws IOException {
         var file = folder.resolve("specimen.pdf");
-        document.save(file.toFile(), CompressParameters.NO_COMPRESSION);
+        document.save(file.toFile(), packed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
         return file;
     }
 

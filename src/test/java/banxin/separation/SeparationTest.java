@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,16 +24,19 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,7 +167,7 @@ class SeparationTest {
             bits.setBoolean(COSName.IMAGE_MASK, true);
             bits.setInt(COSName.BITS_PER_COMPONENT, 1);
             page.setNonStrokingColor(.3f, 0, 1f, 0);
-            page.drawImage(new PDImageXObject(new org.apache.pdfbox.pdmodel.common.PDStream(bits), null), 0, 0, 256, 128);
+            page.drawImage(new PDImageXObject(new PDStream(bits), null), 0, 0, 256, 128);
         });
     }
 
@@ -190,9 +194,9 @@ class SeparationTest {
             form.setBBox(new PDRectangle(0, 0, 50, 50));
             form.setResources(new PDResources());
             try (var out = form.getContentStream().createOutputStream()) {
-                out.write("0 0 1 .2 k 0 0 80 80 re f".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                out.write("0 0 1 .2 k 0 0 80 80 re f".getBytes(StandardCharsets.US_ASCII));
             }
-            page.transform(new org.apache.pdfbox.util.Matrix(1, 0, 0, 1, 150, 10));
+            page.transform(new Matrix(1, 0, 0, 1, 150, 10));
             page.drawForm(form);
         });
     }
@@ -209,12 +213,12 @@ class SeparationTest {
             pattern.setResources(new PDResources());
             pattern.setMatrix(AffineTransform.getScaleInstance(2, 2));
             try (var out = pattern.getContentStream().createOutputStream()) {
-                out.write("0 .8 0 0 k 0 0 10 10 re f".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                out.write("0 .8 0 0 k 0 0 10 10 re f".getBytes(StandardCharsets.US_ASCII));
             }
             var resources = document.getPage(0).getResources();
             var name = resources.add(pattern);
             page.setNonStrokingColor(new PDColor(name,
-                    new org.apache.pdfbox.pdmodel.graphics.color.PDPattern(resources)));
+                    new PDPattern(resources)));
             page.addRect(0, 0, 240, 240);
             page.fill();
         });
