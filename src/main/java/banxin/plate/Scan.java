@@ -5,6 +5,7 @@ import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.IOException;
@@ -110,6 +111,8 @@ abstract class Scan {
         private final int most;
         private final boolean alpha;
         private final byte[] profile;
+        /** The samples are what is wanted, as they are. */
+        private final boolean plain;
         private int[] line = {};
 
         Bands(BufferedImage image, byte[] profile) {
@@ -118,6 +121,7 @@ abstract class Scan {
             most = (1 << image.getColorModel().getComponentSize(0)) - 1;
             alpha = image.getColorModel().hasAlpha();
             this.profile = profile;
+            plain = most == WHITE && !alpha && raster.getTransferType() == DataBuffer.TYPE_BYTE;
         }
 
         @Override
@@ -127,6 +131,11 @@ abstract class Scan {
 
         @Override
         void read(int y, byte[] row) {
+            if (plain) raster.getDataElements(0, y, width(), 1, row);
+            else convert(y, row);
+        }
+
+        private void convert(int y, byte[] row) {
             var bands = raster.getNumBands();
             line = raster.getPixels(0, y, width(), 1, line.length == 0 ? new int[width() * bands] : line);
             for (int x = 0, to = 0, at = 0; x < width(); x++, at += bands) {

@@ -12,6 +12,9 @@ final class Shrinking {
     private final int high;
     private final int components;
     private final byte[] samples;
+    /** By column of the source: the first sample it falls on, and what of it falls there; the rest falls on the next. */
+    private final int[] to;
+    private final int[] first;
     private final int[] across;
     /** Of the row being made and the next; a source row touches no more. */
     private int[] row;
@@ -25,6 +28,13 @@ final class Shrinking {
         this.high = high;
         this.components = components;
         samples = new byte[wide * high * components];
+        to = new int[width];
+        first = new int[width];
+        for (int x = 0; x < width; x++) {
+            int column = (int) ((long) x * wide / width);
+            to[x] = column * components;
+            first[x] = (int) Math.min(wide, (column + 1L) * width - (long) x * wide) * FINE;
+        }
         across = new int[(wide + 1) * components];
         row = new int[wide * components];
         next = new int[wide * components];
@@ -33,27 +43,28 @@ final class Shrinking {
     /** A row of the source, from the top. A new pixel is {@code width} wide where an old one is {@code wide}. */
     void add(byte[] line) {
         shrinkAcross(line);
-        int to = (int) ((long) y * high / height);
-        int first = (int) Math.min(high, (to + 1L) * height - (long) y * high);
+        int made = (int) ((long) y * high / height);
+        int here = (int) Math.min(high, (made + 1L) * height - (long) y * high);
         for (int i = 0; i < row.length; i++) {
             int fine = across[i] / width;
-            row[i] += fine * first;
-            next[i] += fine * (high - first);
+            row[i] += fine * here;
+            if (here < high) next[i] += fine * (high - here);
         }
         y++;
-        if ((long) y * high >= (to + 1L) * height) finish(to);
+        if ((long) y * high >= (made + 1L) * height) finish(made);
     }
 
     private void shrinkAcross(byte[] line) {
         Arrays.fill(across, 0);
+        int whole = wide * FINE;
         for (int x = 0, at = 0; x < width; x++) {
-            int to = (int) ((long) x * wide / width);
-            int first = (int) Math.min(wide, (to + 1L) * width - (long) x * wide) * FINE;
-            int rest = wide * FINE - first;
-            for (int c = to * components; c < (to + 1) * components; c++) {
+            int here = first[x];
+            int end = to[x] + components;
+            for (int c = to[x]; c < end; c++) {
                 int sample = line[at++] & 0xFF;
-                across[c] += sample * first;
-                across[c + components] += sample * rest;
+                across[c] += sample * here;
+                // Most columns fall on one sample alone.
+                if (here < whole) across[c + components] += sample * (whole - here);
             }
         }
     }
