@@ -70,13 +70,18 @@ final class Raster {
     private Ready jpeg(byte[] bytes, Orientation turn, Box box) throws IOException {
         var file = new Jpeg(bytes);
         var profile = Optional.ofNullable(file.getICCProfile()).map(ICC_Profile::getData).orElse(NONE);
-        // A profile inside would make the inks device independent; the press takes them as they are.
-        file.tagICC(null);
         var asItIs = turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight());
-        if (asItIs && file.getColorspace() == 1) return new Ready(file, 0, "");
-        if (asItIs && file.getColorspace() == 4) return new Ready(file, sampledInk(bytes), Inks.named(profile));
+        if (asItIs && file.getColorspace() == 1) return new Ready(bare(bytes), 0, "");
+        if (asItIs && file.getColorspace() == 4) return new Ready(bare(bytes), sampledInk(bytes), Inks.named(profile));
         var scanned = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box, box.most())));
         return ready(scanned.orElseThrow(), turn, true);
+    }
+
+    private static Jpeg bare(byte[] bytes) throws IOException {
+        var file = new Jpeg(BareJpeg.of(bytes));
+        // A profile inside would make the inks device independent; the press takes them as they are.
+        file.tagICC(null);
+        return file;
     }
 
     private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {

@@ -51,6 +51,18 @@ class RasterTest {
         assertThat(read(picture, "tiff").getColorspace()).isEqualTo(4);
     }
 
+    /** A newspaper need not print where its reporter lives. */
+    @Test
+    void aGreyJpegGoesInWithoutWhatItTellsOfItself() throws IOException {
+        var grey = new BufferedImage(32, 32, BufferedImage.TYPE_BYTE_GRAY);
+        grey.getRaster().setSample(9, 9, 0, 200);
+        var plain = Sample.file(grey, "jpeg");
+        var telling = Sample.turned(plain, 1);
+        var image = RASTER.read(telling, 0, 0).orElseThrow().image();
+        assertThat(telling.length).isGreaterThan(plain.length);
+        assertThat(image.getOriginalData()).isEqualTo(plain);
+    }
+
     @Test
     void lineArtStaysBlackAndWhite() throws IOException {
         var picture = new BufferedImage(600, 600, BufferedImage.TYPE_BYTE_BINARY);
