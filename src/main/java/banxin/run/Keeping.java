@@ -37,7 +37,8 @@ final class Keeping {
             Map.entry("xhtml", "application/xhtml+xml"), Map.entry("css", "text/css"), Map.entry("json", "application/json"),
             Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("png", "image/png"),
             Map.entry("tif", "image/tiff"), Map.entry("tiff", "image/tiff"), Map.entry("gif", "image/gif"),
-            Map.entry("bmp", "image/bmp"), Map.entry("icc", "application/vnd.iccprofile"));
+            Map.entry("bmp", "image/bmp"), Map.entry("icc", "application/vnd.iccprofile"),
+            Map.entry("tsv", "text/tab-separated-values"));
 
     private static final String SHEET = "issue.yaml";
     private static final List<String> ISSUE_FOLDERS = List.of("", "stories", "images");
@@ -48,6 +49,8 @@ final class Keeping {
     private final List<Attachment> kept = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    /** Where each lay, for those who lay the issue out again from the attachments alone. */
+    private final StringBuilder places = new StringBuilder("file\tpath\n");
 
     private Keeping(Issue issue) {
         this.issue = issue;
@@ -63,6 +66,8 @@ final class Keeping {
         var report = new ByteArrayOutputStream();
         Proof.report(forme.pages(), Map.of(), notices, wording, report);
         keeping.add("report.json", Relation.DATA, "排版报告", report::toByteArray);
+        var places = keeping.places.toString().getBytes(StandardCharsets.UTF_8);
+        keeping.add("files.tsv", Relation.DATA, "附件原来的位置", () -> places);
         return keeping.kept;
     }
 
@@ -101,6 +106,7 @@ final class Keeping {
         // Readers of PDF take a stroke for a folder, or refuse the name.
         var name = path.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "-");
         while (!names.add(name)) name = "_" + name;
+        places.append(name).append('\t').append(path.replaceAll("\\p{Cntrl}", " ")).append('\n');
         var type = TYPES.getOrDefault(ending(name), "application/octet-stream");
         kept.add(new Attachment(name, type, relation, description, issue.date(), content));
     }
