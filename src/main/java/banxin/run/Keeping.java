@@ -44,6 +44,8 @@ final class Keeping {
     private static final List<String> ISSUE_FOLDERS = List.of("", "stories", "images");
     private static final List<String> THEME_FOLDERS = List.of("", "frames", "parts", "images");
     private static final int NAMED = 3;
+    /** As of a picture: what lies in a theme beside its templates may be anything. */
+    private static final long LARGEST = 128L << 20;
 
     private final Issue issue;
     private final List<Attachment> kept = new ArrayList<>();
@@ -97,7 +99,7 @@ final class Keeping {
     /** A file inside a folder, once. */
     private void add(Path folder, String file, Relation relation, String what) {
         var path = folder.resolve(file).normalize();
-        if (!isInside(path, folder) || !TYPES.containsKey(ending(file)) || !files.add(path)) return;
+        if (!isFit(path, folder) || !TYPES.containsKey(ending(file)) || !files.add(path)) return;
         var name = file.replace('\\', '/');
         add((relation == Relation.SOURCE ? "" : "theme/") + name, relation, what + " " + name, () -> Files.readAllBytes(path));
     }
@@ -111,9 +113,11 @@ final class Keeping {
         kept.add(new Attachment(name, type, relation, description, issue.date(), content));
     }
 
-    private static boolean isInside(Path file, Path folder) {
+    private static boolean isFit(Path file, Path folder) {
         try {
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+            return Files.isRegularFile(file)
+                    && Files.size(file) <= LARGEST
+                    && file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException unreadable) {
             return false;
         }
