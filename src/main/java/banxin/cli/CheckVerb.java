@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +26,7 @@ final class CheckVerb implements Callable<Integer> {
     private Path issue = Path.of("");
 
     @Option(names = "--profile", paramLabel = "newsprint|archive|x1a|x4", descriptionKey = "profile")
-    private Preflight.Profile profile = Preflight.Profile.NEWSPRINT;
+    private String profile = word(Preflight.Profile.NEWSPRINT);
 
     @Option(names = "--report", paramLabel = "HTML", descriptionKey = "report")
     private @Nullable Path report;
@@ -32,19 +34,28 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var speech = Speech.of(banxin);
-        return PreflightRun.isPdf(issue) ? preflight(speech) : Printing.run(issue, Optional.empty(), speech);
+        var wanted = Stream.of(Preflight.Profile.values()).filter(known -> word(known).equalsIgnoreCase(profile)).findFirst();
+        if (wanted.isEmpty()) {
+            var known = Stream.of(Preflight.Profile.values()).map(CheckVerb::word).collect(Collectors.joining(" "));
+            speech.complain("usage-choice", "--profile", profile, known);
+            return Exit.USAGE;
+        }
+        return PreflightRun.isPdf(issue) ? preflight(wanted.get(), speech) : Printing.run(issue, Optional.empty(), speech);
     }
 
-    private int preflight(Speech speech) {
-        var checked = PreflightRun.check(issue, profile, Optional.ofNullable(report), speech.wording());
+    private static String word(Preflight.Profile profile) {
+        return profile.name().toLowerCase(Locale.ROOT);
+    }
+
+    private int preflight(Preflight.Profile wanted, Speech speech) {
+        var checked = PreflightRun.check(issue, wanted, Optional.ofNullable(report), speech.wording());
         var result = checked.result();
-        var purpose = profile.name().toLowerCase(Locale.ROOT);
         if (speech.json()) {
-            Proof.findings(result.file(), purpose, result.sha256(), result.pages(), result.findings(),
+            Proof.findings(result.file(), word(wanted), result.sha256(), result.pages(), result.findings(),
                     speech.wording(), speech.out());
         } else {
             result.findings().forEach(finding -> speech.out().println(speech.wording().line(finding)));
-            speech.say("preflight.summary", purpose, result.pages(), result.findings().size());
+            speech.say("preflight.summary", word(wanted), result.pages(), result.findings().size());
         }
         checked.refused().ifPresent(speech::complain);
         return exit(result, checked.refused());

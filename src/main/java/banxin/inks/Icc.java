@@ -7,7 +7,9 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferUShort;
 import java.awt.image.Raster;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /**
  * An ICC profile, and its colours to and from XYZ relative to its white, relative colorimetric (ICC.1:2001-04).
@@ -86,7 +88,7 @@ final class Icc {
         return "";
     }
 
-    private String text(int at, int length, java.nio.charset.Charset charset) {
+    private String text(int at, int length, Charset charset) {
         return new String(bytes, at, length, charset).replace("\0", "").strip();
     }
 
@@ -117,7 +119,7 @@ final class Icc {
     }
 
     private static int[] bands(int count) {
-        return java.util.stream.IntStream.range(0, count).toArray();
+        return IntStream.range(0, count).toArray();
     }
 
     private static ICC_Profile xyz() {

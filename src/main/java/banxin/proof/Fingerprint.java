@@ -16,18 +16,18 @@ import java.util.HexFormat;
 
 /**
  * A page's state in eight hexadecimal digits: every frame, set line and advance with its place, every picture to the
- * byte. Nothing of other pages is in it, so that a change there leaves a signature on this one alone; nor is the look
- * that a theme's CSS gives.
+ * byte, every word of the furniture. Nothing of other pages is in it, so that a change there leaves a signature on this
+ * one alone; nor is the look that a theme's CSS gives.
  */
 final class Fingerprint {
     private static final int BYTES = 4;
 
     private Fingerprint() {}
 
-    /** @param issue what the furniture prints of it: paper, date, number */
-    static String of(Page page, String issue) {
+    /** @param sheet its XHTML: what the furniture says, and which heads are red */
+    static String of(Page page, String sheet) {
         var digest = sha256();
-        update(digest, issue);
+        update(digest, sheet);
         update(digest, PageText.of(page));
         for (var frame : page.frames()) {
             switch (frame) {

@@ -4,6 +4,7 @@ import banxin.geom.Mp;
 import banxin.notice.Notice;
 import banxin.notice.Severity;
 import banxin.notice.Wording;
+import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.proof.Proof.Slip;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.multipdf.LayerUtility;
@@ -45,7 +47,9 @@ final class SignOff {
                 .sorted(Comparator.comparing(Notice::severity).reversed())
                 .toList();
         this.wording = wording;
-        fingerprints = pages.stream().map(page -> Fingerprint.of(page, slip.issue())).toList();
+        fingerprints = IntStream.range(0, pages.size())
+                .mapToObj(i -> Fingerprint.of(pages.get(i), slip.sheets().get(i)))
+                .toList();
     }
 
     void write(Path press, OutputStream out) {
@@ -109,7 +113,7 @@ final class SignOff {
         return wording.sentence("signoff.label", slip.issue(), page.folio(), page.section(), page.of());
     }
 
-    /** Those on its stories; the first page bears those on the issue as a whole too. */
+    /** Those on its stories and pictures; the first page bears those on the issue as a whole too. */
     private List<Notice> on(Page page) {
         return notices.stream().filter(notice -> page.folio() == folio(notice)).toList();
     }
@@ -117,7 +121,9 @@ final class SignOff {
     private int folio(Notice notice) {
         var file = notice.place().file();
         return pages.stream()
-                .filter(page -> page.articles().stream().anyMatch(story -> file.equals("stories/" + story.slug() + ".md")))
+                .filter(page -> page.articles().stream().anyMatch(story -> file.equals("stories/" + story.slug() + ".md"))
+                        || page.frames().stream().anyMatch(frame ->
+                                frame instanceof Frame.Picture picture && file.equals(picture.src())))
                 .mapToInt(Page::folio)
                 .findFirst()
                 .orElse(1);

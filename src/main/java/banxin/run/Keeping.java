@@ -37,17 +37,22 @@ final class Keeping {
             Map.entry("xhtml", "application/xhtml+xml"), Map.entry("css", "text/css"), Map.entry("json", "application/json"),
             Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("png", "image/png"),
             Map.entry("tif", "image/tiff"), Map.entry("tiff", "image/tiff"), Map.entry("gif", "image/gif"),
-            Map.entry("bmp", "image/bmp"), Map.entry("icc", "application/vnd.iccprofile"));
+            Map.entry("bmp", "image/bmp"), Map.entry("icc", "application/vnd.iccprofile"),
+            Map.entry("tsv", "text/tab-separated-values"));
 
     private static final String SHEET = "issue.yaml";
     private static final List<String> ISSUE_FOLDERS = List.of("", "stories", "images");
     private static final List<String> THEME_FOLDERS = List.of("", "frames", "parts", "images");
     private static final int NAMED = 3;
+    /** As of a picture: what lies in a theme beside its templates may be anything. */
+    private static final long LARGEST = 128L << 20;
 
     private final Issue issue;
     private final List<Attachment> kept = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    /** Where each lay, for those who lay the issue out again from the attachments alone. */
+    private final StringBuilder places = new StringBuilder("file\tpath\n");
 
     private Keeping(Issue issue) {
         this.issue = issue;
@@ -63,6 +68,8 @@ final class Keeping {
         var report = new ByteArrayOutputStream();
         Proof.report(forme.pages(), Map.of(), notices, wording, report);
         keeping.add("report.json", Relation.DATA, "排版报告", report::toByteArray);
+        var places = keeping.places.toString().getBytes(StandardCharsets.UTF_8);
+        keeping.add("files.tsv", Relation.DATA, "附件原来的位置", () -> places);
         return keeping.kept;
     }
 
@@ -92,7 +99,7 @@ final class Keeping {
     /** A file inside a folder, once. */
     private void add(Path folder, String file, Relation relation, String what) {
         var path = folder.resolve(file).normalize();
-        if (!isInside(path, folder) || !TYPES.containsKey(ending(file)) || !files.add(path)) return;
+        if (!isFit(path, folder) || !TYPES.containsKey(ending(file)) || !files.add(path)) return;
         var name = file.replace('\\', '/');
         add((relation == Relation.SOURCE ? "" : "theme/") + name, relation, what + " " + name, () -> Files.readAllBytes(path));
     }
@@ -101,13 +108,16 @@ final class Keeping {
         // Readers of PDF take a stroke for a folder, or refuse the name.
         var name = path.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "-");
         while (!names.add(name)) name = "_" + name;
+        places.append(name).append('\t').append(path.replaceAll("\\p{Cntrl}", " ")).append('\n');
         var type = TYPES.getOrDefault(ending(name), "application/octet-stream");
         kept.add(new Attachment(name, type, relation, description, issue.date(), content));
     }
 
-    private static boolean isInside(Path file, Path folder) {
+    private static boolean isFit(Path file, Path folder) {
         try {
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+            return Files.isRegularFile(file)
+                    && Files.size(file) <= LARGEST
+                    && file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException unreadable) {
             return false;
         }

@@ -12,6 +12,7 @@ import banxin.markup.Markup;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
+import banxin.page.Sheet;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
 import banxin.proof.Proof.Slip;
@@ -113,7 +114,7 @@ public final class PressRun {
                 // 7 proofs: page pictures out of the PDF, and what stands where
                 progress.at("step.proof", pages.size());
                 delivery.write("pages.json", out -> Proof.json(pages, out));
-                if (order.dots() > 0) proofs(forme, job, order, wording, delivery);
+                if (order.dots() > 0) proofs(forme, sheets, job, order, wording, delivery);
                 archive.join();
             }
             var files = delivery.sizes();
@@ -122,12 +123,14 @@ public final class PressRun {
         }
     }
 
-    private void proofs(Forme forme, PlateMaker.Job job, Order order, Wording wording, Delivery delivery) {
+    private void proofs(
+            Forme forme, Sheets sheets, PlateMaker.Job job, Order order, Wording wording, Delivery delivery) {
         var press = delivery.file("press.pdf");
         delivery.fill("proof", folder -> Proof.pictures(press, folder, order.dots()));
         if (order.softProof())
             delivery.fill("proof", folder -> Proof.newsprint(press, job.inks(), folder, order.dots()));
-        var slip = new Slip(job.label().title(), job.label().date(), forme.fonts(), forme.fonts()::bytes);
+        var printed = sheets.all().map(Sheet::xhtml).toList();
+        var slip = new Slip(job.label().title(), job.label().date(), forme.fonts(), forme.fonts()::bytes, printed);
         delivery.write("proof/sign-off.pdf", out -> Proof.signOff(forme.pages(), slip, notices, wording, press, out));
     }
 

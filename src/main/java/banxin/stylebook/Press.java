@@ -30,6 +30,8 @@ final class Press {
             "slug", Mark.SLUG, "说明", Mark.SLUG);
     private static final int INKS = 4;
     private static final int FULL = 100;
+    /** The largest that printers hand out have some 4 MiB. */
+    private static final long LARGEST_PROFILE = 32L << 20;
 
     private final Entry press;
 
@@ -60,8 +62,9 @@ final class Press {
         var name = press.text("profile");
         if (name.isEmpty()) return Optional.empty();
         var file = folder.resolve(name);
-        if (isInside(folder, file)) return Optional.of(file);
-        press.fault("profile", "theme-profile-missing", name);
+        if (!isInside(folder, file)) press.fault("profile", "theme-profile-missing", name);
+        else if (file.toFile().length() > LARGEST_PROFILE) press.fault("profile", "theme-profile-huge", name);
+        else return Optional.of(file);
         return Optional.empty();
     }
 

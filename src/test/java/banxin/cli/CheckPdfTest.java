@@ -30,6 +30,13 @@ class CheckPdfTest {
     }
 
     @Test
+    void aProfileThatIsNotOneIsToldWithThoseThatAre() throws IOException {
+        var result = shell.run("check", good(), "--profile", "web");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).isEqualToIgnoringNewLines("--profile 不能是“web”。可以写：newsprint archive x1a x4");
+    }
+
+    @Test
     void aGoodFileEndsWithZero() throws IOException {
         var result = shell.run("check", good(), "--profile", "X1A");
         assertThat(result.exit()).as(result.all()).isZero();

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -74,7 +75,8 @@ class SignOffTest {
     }
 
     private Path signOff(List<Page> pages, List<Notice> notices, String issue) throws IOException {
-        var slip = new Slip(issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes);
+        var slip = new Slip(
+                issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes, Collections.nCopies(pages.size(), issue));
         var file = folder.resolve("sign-off.pdf");
         try (var out = Files.newOutputStream(file)) {
             Proof.signOff(pages, slip, notices, new Wording(Locale.ROOT), press, out);
@@ -159,7 +161,7 @@ class SignOffTest {
         var page = Handmade.page(1, 1, List.of(story));
         var before = Fingerprint.of(page, "试报");
         assertThat(Fingerprint.of(page, "试报")).isEqualTo(before).matches("[0-9a-f]{8}");
-        assertThat(Fingerprint.of(page, "另一期")).isNotEqualTo(before);
+        assertThat(Fingerprint.of(page, "另一种报眉")).isNotEqualTo(before);
         Files.write(file, new byte[] {1, 2, 4});
         assertThat(Fingerprint.of(page, "试报")).isNotEqualTo(before);
     }
@@ -177,6 +179,17 @@ class SignOffTest {
         assertThat(texts.get(1)).contains("错误 1 条，注意 5 条", "stories/fish.md:1", "stories/fish.md:2", "另有 3 条")
                 .doesNotContain("stories/fish.md:3");
         assertThat(texts.get(1).indexOf("stories/fish.md  错误")).isBetween(0, texts.get(1).indexOf("stories/fish.md:1"));
+    }
+
+    @Test
+    void aNoticeOnAPictureStandsOnTheSheetWhereItIsPrinted() throws IOException {
+        var box = new Rect(20_000, 60_000, 50_000, 50_000);
+        var file = Files.write(folder.resolve("a.jpg"), new byte[] {1, 2, 3});
+        var story = new Page.Article("fish", box, List.of(new Frame.Picture(box, "a.jpg", file, "")));
+        var pages = List.of(pages().getFirst(), Handmade.page(2, 2, List.of(story)));
+        var texts = texts(signOff(pages, List.of(Notice.warning("picture-ink", Place.of("a.jpg"), "a.jpg", 300, 220))));
+        assertThat(texts.get(0)).contains("注意 0 条");
+        assertThat(texts.get(1)).contains("注意 1 条", "a.jpg");
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.notice.Notice;
 import banxin.notice.Wording;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,5 +75,44 @@ class KeepingTest {
         assertThat(outcome.notices()).filteredOn(notice -> notice.code().equals("archive-left-out")).singleElement()
                 .satisfies(notice -> assertThat(notice.arguments()).containsExactly("2", "budget.xlsx、images/spare.png"));
         assertThat(kept()).doesNotContain("leak", "hidden", "README", "spare", "budget", "press", "pages.json", "secret");
+    }
+
+    @Test
+    void theIssueCanBeLaidOutAgainFromTheAttachmentsAlone() throws IOException {
+        Files.createDirectories(issue.resolve("images/sub"));
+        draw(Color.GRAY, issue.resolve("images/sub/x.png"));
+        draw(Color.BLACK, issue.resolve("images/sub-x.png"));
+        Files.writeString(issue.resolve("stories/稿.md"), """
+                ---
+                headline: 一条渠
+                images: [{src: sub/x.png, caption: 甲}, {src: sub-x.png, caption: 乙}]
+                ---
+                水来了。
+                """);
+        var first = folder.resolve("out");
+        assertThat(build(first).end()).isEqualTo(Outcome.End.DONE);
+        var files = Files.createDirectories(folder.resolve("files"));
+        Tool.output("pdfdetach", "-saveall", "-o", files.toString(), first.resolve("archive.pdf").toString());
+
+        issue = folder.resolve("again");
+        var rows = Files.readAllLines(files.resolve("files.tsv"));
+        for (var row : rows.subList(1, rows.size())) {
+            var cells = row.split("\t");
+            var place = issue.resolve(cells[1]);
+            Files.createDirectories(place.getParent());
+            Files.copy(files.resolve(cells[0]), place);
+        }
+        var second = folder.resolve("out-again");
+        assertThat(build(second).end()).isEqualTo(Outcome.End.DONE);
+        assertThat(second.resolve("press.pdf")).hasSameBinaryContentAs(first.resolve("press.pdf"));
+    }
+
+    private static void draw(Color colour, Path file) throws IOException {
+        var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(colour);
+        pen.fillRect(0, 0, 400, 300);
+        pen.dispose();
+        ImageIO.write(image, "png", file.toFile());
     }
 }

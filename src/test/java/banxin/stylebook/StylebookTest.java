@@ -14,6 +14,7 @@ import banxin.theme.Theme;
 import banxin.type.Role;
 import banxin.type.Type.Align;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ class StylebookTest {
             {marks: [crop, star]}                           | not-one-of
             {profile: absent.icc}                           | theme-profile-missing
             {profile: ../../etc/passwd}                     | theme-profile-missing
+            {profile: huge.icc}                             | theme-profile-huge
             {spot: {name: 专红, inks: [0, 100, 100]}}        | theme-spot-inks
             {spot: {name: 专红, inks: [0, 100, 100, 101]}}   | theme-spot-inks
             {spot: {inks: [0, 100, 100, 0]}}                | missing-key
@@ -110,6 +112,9 @@ class StylebookTest {
             {colour: red}                                   | unknown-key
             """)
     void whatThePrinterCannotHaveIsAFault(String press, String code) throws IOException {
+        try (var huge = new RandomAccessFile(folder.resolve("huge.icc").toFile(), "rw")) {
+            huge.setLength(1L << 30);
+        }
         var notices = new ArrayList<Notice>();
         read(withPress(press), notices);
         assertThat(notices).extracting(Notice::code).containsExactly(code);
