@@ -34,7 +34,7 @@ public class PlateBench {
             .get(1);
     private final Markup markup = new Markup(sample.theme);
     private final PlateMaker plates = new PlateMaker(sample.fonts);
-    private final PlateMaker.Label label = new PlateMaker.Label("", "", "", List.of(), sample.issue.date());
+    private final PlateMaker.Label label = new PlateMaker.Label("", "", "", List.of(), "zh-CN", sample.issue.date());
 
     /** A PDF of this page alone: its fonts are cut for it. */
     @Benchmark

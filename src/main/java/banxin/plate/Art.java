@@ -27,15 +27,13 @@ final class Art {
     private final Map<Integer, Group> groups = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private Optional<PdfStructureElement> illustration = Optional.empty();
-    /** Of its headline. */
-    private int level;
+    /** Of its headline: stories are equals, whichever stands first. */
+    private int level = 1;
 
     /** Paragraphs that stand together. */
     private record Group(Role role, int number, PdfStructureElement element, Optional<Table> table) {}
 
-    /** @param first on its page */
-    Art(PdfStructureElement document, boolean first, Tree.Levels levels, Map<Object, PdfStructureElement> elements) {
-        level = first ? 1 : 2;
+    Art(PdfStructureElement document, Tree.Levels levels, Map<Object, PdfStructureElement> elements) {
         art = new PdfStructureElement(document, new PdfName("Art"));
         this.levels = levels;
         this.elements = elements;

@@ -25,6 +25,9 @@ import org.xhtmlrenderer.resource.XMLResource;
  * #check}.
  */
 final class Gate extends ITextUserAgent {
+    /** No style sheet or ornament has so many bytes. */
+    private static final long LARGEST = 64 << 20;
+
     private final Path theme;
     private final Raster raster;
     private final int dotsPerPixel;
@@ -77,7 +80,9 @@ final class Gate extends ITextUserAgent {
     private Optional<byte[]> open(String uri) {
         try {
             var file = theme.resolve(new URI(uri).getPath()).normalize();
-            if (!new URI(uri).isAbsolute() && file.toRealPath().startsWith(theme.toRealPath()))
+            if (!new URI(uri).isAbsolute()
+                    && file.toRealPath().startsWith(theme.toRealPath())
+                    && Files.size(file) <= LARGEST)
                 return Optional.of(Files.readAllBytes(file));
         } catch (IOException | URISyntaxException | RuntimeException unreadable) {
             // Told below: for the theme's author it is the same whether a file is absent or out of bounds.

@@ -20,6 +20,10 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
  * kept.
  */
 final class Pictures {
+    private static final int POINTS_PER_INCH = 72;
+    /** Pixels to the inch of black and white art, below which its steps are seen. */
+    private static final int LINE_ART = 600;
+
     private final Darkroom darkroom;
     private final Inking inking;
     private final Inks inks;
@@ -67,12 +71,15 @@ final class Pictures {
         return stub;
     }
 
-    /** Of a picture in inks: we print it as it was separated, and say what may be wrong with that. */
+    /** What we print as it came, and what may be wrong with that. */
     private void tell(Raster.Ready ready, Frame.Picture picture) {
         var place = Place.of(picture.src());
         if (ready.ink() > inks.limit())
             notices.add(Notice.warning("picture-ink", place, picture.src(), ready.ink(), inks.limit()));
         if (!ready.profile().isEmpty() && !ready.profile().equals(inks.condition()))
             notices.add(Notice.note("picture-profile", place, picture.src(), ready.profile(), inks.condition()));
+        int ppi = (int) (ready.image().getWidth() * POINTS_PER_INCH / pt(picture.box().width()));
+        if (ready.image().getBpc() == 1 && ppi < LINE_ART)
+            notices.add(Notice.warning("picture-line-art", place, picture.src(), ppi, LINE_ART));
     }
 }

@@ -137,7 +137,7 @@ final class Press {
         info.put(PdfName.CREATOR, text("Banxin"));
         info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(label.date())));
         info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(label.date())));
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(label.language()));
     }
 
     private static PdfString text(String text) {

@@ -31,10 +31,8 @@ final class Tree {
         digest = null;
         for (var frame : page.furniture())
             if (frame instanceof Frame.Text text) text.fragments().forEach(this::addDigest);
-        for (var article : page.articles()) {
-            boolean first = article == page.articles().getFirst();
-            arts.computeIfAbsent(article.slug(), unseen -> new Art(document, first, levels, elements)).add(article, paper);
-        }
+        for (var article : page.articles())
+            arts.computeIfAbsent(article.slug(), unseen -> new Art(document, levels, elements)).add(article, paper);
     }
 
     /** What the tree has of a fragment or a picture; nothing for what belongs to no story. */

@@ -27,6 +27,7 @@ final class Xmp {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
+    private String language = "";
 
     private Xmp() throws XMLStreamException {
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
@@ -54,7 +55,7 @@ final class Xmp {
             packet.common(label, id);
             packet.list(DC, "dc", "publisher", "Bag", List.of(label.author()));
             packet.list(DC, "dc", "date", "Seq", List.of(label.date().toString()));
-            packet.list(DC, "dc", "language", "Bag", List.of("zh-CN"));
+            packet.list(DC, "dc", "language", "Bag", List.of(label.language()));
             packet.plain(DC, "dc", "identifier", "uuid:" + HexFormat.of().formatHex(id));
             packet.plain(PDFA, "pdfaid", "part", deposit == Deposit.A3U ? "3" : "2");
             packet.plain(PDFA, "pdfaid", "conformance", "U");
@@ -105,6 +106,7 @@ final class Xmp {
     }
 
     private void common(PlateMaker.Label label, byte[] id) throws XMLStreamException {
+        language = label.language();
         var date = label.date() + MIDNIGHT;
         var uuid = "uuid:" + HexFormat.of().formatHex(id);
         list(DC, "dc", "title", "Alt", List.of(label.title()));
@@ -135,7 +137,7 @@ final class Xmp {
         open(namespace, prefix, name);
         xml.writeStartElement("rdf", kind, RDF);
         for (var value : values)
-            if (kind.equals("Alt")) for (var language : List.of("x-default", "zh-CN")) entry(value, language);
+            if (kind.equals("Alt")) for (var language : List.of("x-default", language)) entry(value, language);
             else entry(value, "");
         xml.writeEndElement();
         xml.writeEndElement();

@@ -172,6 +172,15 @@ class PicturesFromOutsideTest {
                 "picture-1", "M" + inks.condition().substring(1), inks.condition());
     }
 
+    @Test
+    void lineArtThatShowsItsStepsIsTold() throws IOException {
+        var coarse = new BufferedImage(300, 300, BufferedImage.TYPE_BYTE_BINARY);
+        var fine = new BufferedImage(1200, 1200, BufferedImage.TYPE_BYTE_BINARY);
+        var notices = plate.notices(sheet(Sample.file(coarse, "tiff"), Sample.file(fine, "tiff")));
+        assertThat(notices).extracting(Notice::code).containsExactly("picture-line-art");
+        assertThat(notices.getFirst().arguments().getLast()).isEqualTo("600");
+    }
+
     /** At 72 to the inch, from the top left. */
     private BufferedImage[] separations(Path pdf) throws IOException {
         var files = "-sOutputFile=" + folder.resolve("sep%d.tif");

@@ -25,7 +25,7 @@ record Plate(Path issue, Path theme) {
     private static final Fonts FONTS = Fonts.in(Path.of(System.getProperty("banxin.home"), "fonts"));
     private static final PlateMaker MAKER = new PlateMaker(FONTS);
     private static final PlateMaker.Label LABEL =
-            new PlateMaker.Label("样报", "县融媒体中心", "要闻", List.of("样报", "第12期"), LocalDate.of(2026, 11, 23));
+            new PlateMaker.Label("样报", "县融媒体中心", "要闻", List.of("样报", "第12期"), "zh-CN", LocalDate.of(2026, 11, 23));
 
     static Plate in(Path issue, Path theme) throws IOException {
         var grey = new BufferedImage(130, 52, BufferedImage.TYPE_BYTE_GRAY);
