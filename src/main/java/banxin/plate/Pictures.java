@@ -71,6 +71,11 @@ final class Pictures {
         return stub;
     }
 
+    /** The library keeps the kind of fax code in the place of bits. */
+    private static boolean isLineArt(Image image) {
+        return image.getBpc() == 1 || image.getBpc() == Image.CCITTG4;
+    }
+
     /** What we print as it came, and what may be wrong with that. */
     private void tell(Raster.Ready ready, Frame.Picture picture) {
         var place = Place.of(picture.src());
@@ -79,7 +84,7 @@ final class Pictures {
         if (!ready.profile().isEmpty() && !ready.profile().equals(inks.condition()))
             notices.add(Notice.note("picture-profile", place, picture.src(), ready.profile(), inks.condition()));
         int ppi = (int) (ready.image().getWidth() * POINTS_PER_INCH / pt(picture.box().width()));
-        if (ready.image().getBpc() == 1 && ppi < LINE_ART)
+        if (isLineArt(ready.image()) && ppi < LINE_ART)
             notices.add(Notice.warning("picture-line-art", place, picture.src(), ppi, LINE_ART));
     }
 }
