@@ -24,9 +24,12 @@ final class Identity implements FileRule {
     }
 
     private static void claim(Dossier file, Findings findings) {
-        var claim = Stream.of(file.info("GTS_PDFXConformance"), file.info("GTS_PDFXVersion"),
+        var version = Stream.of(file.info("GTS_PDFXVersion"),
                         file.xmp().map(xmp -> xmp.of(Xmp.PDF_X, "GTS_PDFXVersion")).orElse(""))
                 .filter(said -> !said.isEmpty()).findFirst().orElse("");
+        // PDF/X-1a:2001 says PDF/X-1 there, and what it is in a second entry.
+        var claim = version.startsWith("PDF/X-1:") && !file.info("GTS_PDFXConformance").isEmpty()
+                ? file.info("GTS_PDFXConformance") : version;
         if (claim.isEmpty()) findings.add("pdfx-missing", "");
         else if (!claim.startsWith("PDF/X-1a")) findings.add("not-pdfx-1a", claim);
         if (!claim.isEmpty() && !claim.startsWith("PDF/X-4")) findings.add("not-pdfx-4", claim);
