@@ -5,7 +5,6 @@ import banxin.preflight.Preflight.Profile;
 import banxin.preflight.Preflight.Result;
 import banxin.preflight.Preflight.Seen;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +40,7 @@ final class Inspection {
     private static final int MOST_LOST = 3;
     /** For what a budget that is spent still has to finish. */
     private static final long GRACE = 2;
+    private static final long DIGEST_SECONDS = 3;
 
     private final Path pdf;
     private final Profile profile;
@@ -64,6 +65,12 @@ final class Inspection {
     }
 
     Result result() {
+        var barred = barred();
+        if (barred.isPresent()) {
+            var findings = new Findings(asked, name, null);
+            findings.add(barred.get(), "");
+            return new Result(name, profile, false, "", 0, findings.all(), List.of());
+        }
         var opened = new CountDownLatch(1);
         var done = new CountDownLatch(THREADS);
         start(done, () -> first(opened));
@@ -72,6 +79,13 @@ final class Inspection {
         var all = new ArrayList<Finding>();
         found.values().forEach(all::addAll);
         return new Result(name, profile, readable, digest(), pages, all, List.copyOf(seen.values()));
+    }
+
+    /** A device or a pipe would be read for ever. */
+    private Optional<String> barred() {
+        if (!Files.exists(pdf)) return Optional.of(Files.isSymbolicLink(pdf) ? "file-special" : "file-missing");
+        if (!Files.isRegularFile(pdf)) return Optional.of("file-special");
+        return Files.isReadable(pdf) ? Optional.empty() : Optional.of("file-forbidden");
     }
 
     /** PDFBox mends a file whose end is missing and does not tell. */
@@ -183,12 +197,14 @@ final class Inspection {
         if (pictures && index < MOST_PICTURES) seen.put(index + 1, PagePicture.of(sheet, budget));
     }
 
-    /** Of the bytes as they are; empty when they cannot be read. */
+    /** Of the bytes as they are; empty when they cannot be read, or there are too many. */
     private String digest() {
         try (var in = new DigestInputStream(Files.newInputStream(pdf), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
+            var time = new Budget(DIGEST_SECONDS);
+            var chunk = new byte[1 << 16];
+            while (in.read(chunk) >= 0) time.time();
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (IOException unreadable) {
+        } catch (IOException | Budget.Spent unreadable) {
             return "";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
