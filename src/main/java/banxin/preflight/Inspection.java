@@ -78,7 +78,15 @@ final class Inspection {
         if (!finished(done)) budgetSpent();
         var all = new ArrayList<Finding>();
         found.values().forEach(all::addAll);
-        return new Result(name, profile, readable, digest(), pages, all, List.copyOf(seen.values()));
+        return new Result(name, profile, readable, digest(), pages, toldOnce(all), List.copyOf(seen.values()));
+    }
+
+    /** Both threads and each page meet the end of the budget; the first page that was left is enough. */
+    private static List<Finding> toldOnce(List<Finding> all) {
+        var spent = all.stream().filter(one -> one.code().equals("preflight-budget")).toList();
+        if (spent.size() < 2) return all;
+        var kept = spent.stream().filter(one -> one.page() > 0).findFirst().orElse(spent.getFirst());
+        return all.stream().filter(one -> one == kept || !one.code().equals("preflight-budget")).toList();
     }
 
     /** A device or a pipe would be read for ever. */
