@@ -16,11 +16,14 @@ final class Identity implements FileRule {
         boolean raised = encrypted || streams && findings.ask("object-streams");
         if (!raised && version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
         claim(file, findings);
-        if (Stream.of("True", "False").noneMatch(file.info("Trapped")::equals))
-            findings.add("trapped-missing", file.info("Trapped"));
+        if (!saysTrapped(file)) findings.add("trapped-missing", file.info("Trapped"));
         if (title(file).isEmpty()) findings.add("title-missing", "");
         if (file.info("CreationDate").isEmpty() || file.info("ModDate").isEmpty()) findings.add("dates-missing", "");
         if (!file.document().getDocument().getTrailer().containsKey(COSName.ID)) findings.add("id-missing", "");
+    }
+
+    static boolean saysTrapped(Dossier file) {
+        return Stream.of("True", "False").anyMatch(file.info("Trapped")::equals);
     }
 
     private static void claim(Dossier file, Findings findings) {
