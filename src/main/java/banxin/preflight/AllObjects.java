@@ -1,17 +1,23 @@
 package banxin.preflight;
 
 import banxin.preflight.Budget.Spent;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
 /** Every object of the file, whatever refers to it: forbidden filters, actions, attachments, PostScript, halftones. */
 final class AllObjects implements FileRule {
     private static final int DEEPEST = 200;
+    private static final int CHUNK = 1 << 16;
+    private static final long MOST = 1L << 28;
 
     private static final Set<String> ACTIONS = Set.of("Launch", "SubmitForm", "ResetForm", "ImportData", "Sound",
             "Movie", "Hide", "Rendition", "SetOCGState", "Trans", "GoTo3DView", "GoToE");
@@ -21,7 +27,9 @@ final class AllObjects implements FileRule {
         var document = file.document().getDocument();
         for (var key : document.getXrefTable().keySet()) {
             file.budget().object();
-            visit(document.getObjectFromPool(key).getObject(), file.budget(), findings, 0);
+            var object = document.getObjectFromPool(key).getObject();
+            visit(object, file.budget(), findings, 0);
+            if (object instanceof COSStream stream) whole(key, stream, file.budget(), findings);
         }
     }
 
@@ -45,20 +53,37 @@ final class AllObjects implements FileRule {
                 findings.add("attachment-no-relation", dictionary.getString(COSName.F, ""));
         }
         if (dictionary.containsKey(COSName.getPDFName("OPI"))) findings.add("opi", "");
-        if (!dictionary.containsKey(COSName.S)) state(dictionary, findings);
+        if (COSName.EXT_G_STATE.equals(dictionary.getCOSName(COSName.TYPE))) state(dictionary, findings);
+        Dossier.dictionary(dictionary, "ExtGState").ifPresent(states -> states.getValues()
+                .forEach(one -> Dossier.dictionary(one).ifPresent(state -> state(state, findings))));
+        if (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))) findings.add("form-fields", "");
     }
 
-    /** A graphics state; soft masks, which may have a transfer function, name their kind. */
+    /** A graphics state, which need not name its type: what the resources call one is one. */
     private static void state(COSDictionary dictionary, Findings findings) {
-        boolean curve = differs(dictionary, "TR", "Identity") || differs(dictionary, "TR2", "Default");
-        if (curve && !dictionary.containsKey(COSName.getPDFName("HalftoneType"))) findings.add("transfer-function", "");
-        if (COSName.EXT_G_STATE.equals(dictionary.getCOSName(COSName.TYPE)) && differs(dictionary, "HT", "Default"))
-            findings.add("halftone", "");
+        if (differs(dictionary, "TR", "Identity") || differs(dictionary, "TR2", "Default"))
+            findings.add("transfer-function", "");
+        if (differs(dictionary, "HT", "Default")) findings.add("halftone", "");
     }
 
     private static boolean differs(COSDictionary dictionary, String key, String usual) {
         var value = dictionary.getDictionaryObject(COSName.getPDFName(key));
         return value != null && !(value instanceof COSName name && name.getName().equals(usual));
+    }
+
+    /** A reader takes what it can get of a damaged stream, and what is missing, nobody sees on a screen either. */
+    private static void whole(COSObjectKey key, COSStream stream, Budget budget, Findings findings) throws IOException {
+        var filters = Unpacking.filters(stream);
+        if (filters.isEmpty() || !filters.getFirst().equals(COSName.FLATE_DECODE)) return;
+        try (var in = new InflaterInputStream(stream.createRawInputStream())) {
+            var nowhere = new byte[CHUNK];
+            for (long left = MOST; left > 0; left -= CHUNK) {
+                if (in.readNBytes(nowhere, 0, CHUNK) < CHUNK) return;
+                budget.time();
+            }
+        } catch (ZipException | EOFException damaged) {
+            findings.add("damaged-page", key.getNumber() + " " + key.getGeneration() + " R");
+        }
     }
 
     private static void stream(COSStream stream, Findings findings) {

@@ -31,8 +31,9 @@ final class Annotations implements PageRule {
     private void check(COSDictionary annotation) {
         var kind = annotation.getNameAsString(COSName.SUBTYPE, "");
         if (OTHERS.contains(kind)) return;
-        if (!(annotation.getDictionaryObject(COSName.RECT) instanceof COSArray array) || array.size() < 4) return;
-        Rectangle2D box = Sheet.rectangle(new PDRectangle(array));
-        if (box.intersects(sheet.trim())) findings.at(box, "annotation", 0, "", kind);
+        Rectangle2D box = annotation.getDictionaryObject(COSName.RECT) instanceof COSArray array && array.size() >= 4
+                ? Sheet.rectangle(new PDRectangle(array)) : new Rectangle2D.Double();
+        if (box.isEmpty()) findings.add("annotation", "", kind);
+        else if (sheet.isKept(box)) findings.at(box, "annotation", 0, "", kind);
     }
 }

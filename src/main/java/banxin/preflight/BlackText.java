@@ -30,7 +30,8 @@ final class BlackText implements PageRule {
         double most = findings.limit("total-ink");
         double area = mark.box().getWidth() * mark.box().getHeight() * MM * MM;
         if (area >= findings.limit("rich-black") && (most == 0 || total <= most))
-            findings.at(mark.box(), "rich-black", total, Numbers.whole(total) + " %");
+            findings.at(mark.box(), "rich-black", area,
+                    Numbers.whole(area) + " mm², " + Numbers.whole(total) + " %");
     }
 
     static boolean isFourColourText(Mark mark) {

@@ -3,8 +3,10 @@ package banxin.preflight;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -59,14 +61,21 @@ final class Boxes implements PageRule {
         return within(box(page, COSName.TRIM_BOX, media), media);
     }
 
-    /** As written, not cut to the media; the media where it is not written. */
+    /** As written, not cut to the media; the media where it is not written; nothing when it is no box. */
     private Rectangle2D box(COSName name) {
         return box(sheet.page(), name, sheet.media());
     }
 
     private static Rectangle2D box(PDPage page, COSName name, Rectangle2D media) {
-        return page.getCOSObject().getDictionaryObject(name) instanceof COSArray array && array.size() >= 4
-                ? Sheet.rectangle(new PDRectangle(array)) : media;
+        return switch (page.getCOSObject().getDictionaryObject(name)) {
+            case COSArray array when isBox(array) -> Sheet.rectangle(new PDRectangle(array));
+            case null -> media;
+            default -> new Rectangle2D.Double();
+        };
+    }
+
+    private static boolean isBox(COSArray array) {
+        return array.size() == 4 && IntStream.range(0, 4).allMatch(at -> array.getObject(at) instanceof COSNumber);
     }
 
     private static boolean within(Rectangle2D inner, Rectangle2D outer) {

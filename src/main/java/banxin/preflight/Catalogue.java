@@ -8,6 +8,8 @@ final class Catalogue implements FileRule {
     @Override
     public void check(Dossier file, Findings findings) {
         var root = file.catalogue();
+        var opened = Dossier.dictionary(root, "OpenAction").map(action -> action.getNameAsString(COSName.S, "")).orElse("");
+        if (opened.equals("URI")) findings.add("action", opened);
         var form = Dossier.dictionary(root, "AcroForm");
         boolean filled = form.flatMap(one -> Dossier.array(one, "Fields"))
                 .filter(fields -> fields.size() > 0).isPresent();

@@ -72,6 +72,14 @@ final class Findings {
         put(code, somewhere ? box : null, badness, measured, arguments);
     }
 
+    /** Something that is one fault however often it shows: its place is all of them together. */
+    void once(Rectangle2D box, String code, Object... arguments) {
+        if (!asked.asks(code)) return;
+        var there = spots.computeIfAbsent(new Kind(code, List.of(arguments)), kind -> new ArrayList<>());
+        if (there.isEmpty()) there.add(new Spot());
+        there.getFirst().take(box.getWidth() > 0 || box.getHeight() > 0 ? box : null, 0, "");
+    }
+
     private void put(String code, @Nullable Rectangle2D box, double badness, String measured, Object... arguments) {
         if (!asked.asks(code)) return;
         var there = spots.computeIfAbsent(new Kind(code, List.of(arguments)), kind -> new ArrayList<>());

@@ -30,9 +30,9 @@ final class Fonts implements PageRule {
         if (!(mark instanceof Mark.Glyph glyph)) return;
         var font = glyph.font();
         if (font instanceof PDType3Font) {
-            findings.add("type3-font", "", name(font));
+            findings.once(mark.box(), "type3-font", name(font));
         } else if (!font.isEmbedded()) {
-            findings.add("font-not-embedded", "", name(font));
+            findings.once(mark.box(), "font-not-embedded", name(font));
             return;
         }
         var verdict = known.computeIfAbsent(font, one -> new HashMap<>()).get(glyph.code());

@@ -16,17 +16,23 @@ final class Identity implements FileRule {
         boolean raised = encrypted || streams && findings.ask("object-streams");
         if (!raised && version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
         claim(file, findings);
-        if (Stream.of("True", "False").noneMatch(file.info("Trapped")::equals))
-            findings.add("trapped-missing", file.info("Trapped"));
+        if (!saysTrapped(file)) findings.add("trapped-missing", file.info("Trapped"));
         if (title(file).isEmpty()) findings.add("title-missing", "");
         if (file.info("CreationDate").isEmpty() || file.info("ModDate").isEmpty()) findings.add("dates-missing", "");
         if (!file.document().getDocument().getTrailer().containsKey(COSName.ID)) findings.add("id-missing", "");
     }
 
+    static boolean saysTrapped(Dossier file) {
+        return Stream.of("True", "False").anyMatch(file.info("Trapped")::equals);
+    }
+
     private static void claim(Dossier file, Findings findings) {
-        var claim = Stream.of(file.info("GTS_PDFXConformance"), file.info("GTS_PDFXVersion"),
+        var version = Stream.of(file.info("GTS_PDFXVersion"),
                         file.xmp().map(xmp -> xmp.of(Xmp.PDF_X, "GTS_PDFXVersion")).orElse(""))
                 .filter(said -> !said.isEmpty()).findFirst().orElse("");
+        // PDF/X-1a:2001 says PDF/X-1 there, and what it is in a second entry.
+        var claim = version.startsWith("PDF/X-1:") && !file.info("GTS_PDFXConformance").isEmpty()
+                ? file.info("GTS_PDFXConformance") : version;
         if (claim.isEmpty()) findings.add("pdfx-missing", "");
         else if (!claim.startsWith("PDF/X-1a")) findings.add("not-pdfx-1a", claim);
         if (!claim.isEmpty() && !claim.startsWith("PDF/X-4")) findings.add("not-pdfx-4", claim);

@@ -5,7 +5,6 @@ import banxin.preflight.Preflight.Profile;
 import banxin.preflight.Preflight.Result;
 import banxin.preflight.Preflight.Seen;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +40,7 @@ final class Inspection {
     private static final int MOST_LOST = 3;
     /** For what a budget that is spent still has to finish. */
     private static final long GRACE = 2;
+    private static final long DIGEST_SECONDS = 3;
 
     private final Path pdf;
     private final Profile profile;
@@ -64,6 +65,12 @@ final class Inspection {
     }
 
     Result result() {
+        var barred = barred();
+        if (barred.isPresent()) {
+            var findings = new Findings(asked, name, null);
+            findings.add(barred.get(), "");
+            return new Result(name, profile, false, "", 0, findings.all(), List.of());
+        }
         var opened = new CountDownLatch(1);
         var done = new CountDownLatch(THREADS);
         start(done, () -> first(opened));
@@ -71,7 +78,22 @@ final class Inspection {
         if (!finished(done)) budgetSpent();
         var all = new ArrayList<Finding>();
         found.values().forEach(all::addAll);
-        return new Result(name, profile, readable, digest(), pages, all, List.copyOf(seen.values()));
+        return new Result(name, profile, readable, digest(), pages, toldOnce(all), List.copyOf(seen.values()));
+    }
+
+    /** Both threads and each page meet the end of the budget; the first page that was left is enough. */
+    private static List<Finding> toldOnce(List<Finding> all) {
+        var spent = all.stream().filter(one -> one.code().equals("preflight-budget")).toList();
+        if (spent.size() < 2) return all;
+        var kept = spent.stream().filter(one -> one.page() > 0).findFirst().orElse(spent.getFirst());
+        return all.stream().filter(one -> one == kept || !one.code().equals("preflight-budget")).toList();
+    }
+
+    /** A device or a pipe would be read for ever. */
+    private Optional<String> barred() {
+        if (!Files.exists(pdf)) return Optional.of(Files.isSymbolicLink(pdf) ? "file-special" : "file-missing");
+        if (!Files.isRegularFile(pdf)) return Optional.of("file-special");
+        return Files.isReadable(pdf) ? Optional.empty() : Optional.of("file-forbidden");
     }
 
     /** PDFBox mends a file whose end is missing and does not tell. */
@@ -183,12 +205,14 @@ final class Inspection {
         if (pictures && index < MOST_PICTURES) seen.put(index + 1, PagePicture.of(sheet, budget));
     }
 
-    /** Of the bytes as they are; empty when they cannot be read. */
+    /** Of the bytes as they are; empty when they cannot be read, or there are too many. */
     private String digest() {
         try (var in = new DigestInputStream(Files.newInputStream(pdf), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
+            var time = new Budget(DIGEST_SECONDS);
+            var chunk = new byte[1 << 16];
+            while (in.read(chunk) >= 0) time.time();
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (IOException unreadable) {
+        } catch (IOException | Budget.Spent unreadable) {
             return "";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +15,9 @@ final class Intents implements FileRule {
     static final String PRESS = "GTS_PDFX";
     static final String ARCHIVE = "GTS_PDFA1";
     private static final int HEADER = 128;
+    /** How the names in the ICC's registry of printing conditions begin. */
+    private static final Pattern REGISTERED = Pattern.compile(
+            "(CGATS|SWOP|GRACoL|FOGRA|(WAN-)?IFRA|OFCOM|JC|JMPA|PSR|EUROSB)", Pattern.CASE_INSENSITIVE);
 
     private final String kind;
     private final String prefix;
@@ -32,7 +36,7 @@ final class Intents implements FileRule {
         var intent = intents.getFirst();
         var profile = intent.getDictionaryObject(COSName.getPDFName("DestOutputProfile"));
         if (!(profile instanceof COSStream stream)) {
-            boolean registered = !intent.getString("OutputConditionIdentifier", "").isBlank()
+            boolean registered = REGISTERED.matcher(intent.getString("OutputConditionIdentifier", "")).lookingAt()
                     && intent.containsKey(COSName.getPDFName("RegistryName"));
             if (!registered) findings.add(prefix + "intent-empty", "");
             return;

@@ -17,7 +17,7 @@ final class Lines implements PageRule {
     public void mark(Mark mark, Plates beneath) {
         switch (mark) {
             case Mark.Stroke stroke -> check(mark, stroke.width());
-            case Mark.Fill fill when fill.thickness() > 0 -> check(mark, fill.thickness());
+            case Mark.Fill fill -> check(mark, fill.thickness());
             default -> {}
         }
     }

@@ -25,7 +25,10 @@ final class Metadata implements FileRule {
         }
         if (xmp.get().of(Xmp.PDF_A, "part").isEmpty()) findings.add("pdfa-missing", "");
         if (xmp.get().of(Xmp.PDF_UA, "part").isEmpty()) findings.add("pdfua-missing", "");
-        SAME_TEXT.keySet().stream().sorted().forEach(key -> same(
+        // A trapping that is not said is a finding of its own.
+        var asked = SAME_TEXT.keySet().stream()
+                .filter(key -> !key.equals("Trapped") || Identity.saysTrapped(file)).sorted();
+        asked.forEach(key -> same(
                 file.info(key), xmp.get().properties().getOrDefault(SAME_TEXT.get(key), ""), key, findings));
         SAME_DATE.keySet().stream().sorted().forEach(key -> same(
                 moment(file.info(key)), moment(xmp.get().properties().getOrDefault(SAME_DATE.get(key), "")), key,

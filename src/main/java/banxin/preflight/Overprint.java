@@ -30,6 +30,6 @@ final class Overprint implements PageRule {
         double ink = beneath.meanBesides(mark.box(), Plates.BLACK);
         if (ink > COLOURED)
             findings.at(mark.box(), "black-not-overprinting", ink, Numbers.whole(ink) + " %");
-        else findings.add("black-knocks-out", "");
+        else findings.once(mark.box(), "black-knocks-out");
     }
 }

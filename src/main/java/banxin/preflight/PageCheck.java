@@ -62,6 +62,11 @@ final class PageCheck implements Watch {
     }
 
     @Override
+    public void group() {
+        for (var rule : rules) rule.group();
+    }
+
+    @Override
     public void mark(Mark mark, Plates beneath) {
         try {
             for (var rule : rules) rule.mark(mark, beneath);

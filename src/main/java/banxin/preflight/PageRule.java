@@ -18,6 +18,9 @@ interface PageRule {
     /** @param beneath the plates before the mark is painted */
     default void mark(Mark mark, Plates beneath) throws IOException {}
 
+    /** Before a transparency group is painted. */
+    default void group() {}
+
     /** When everything is painted. */
     default void close(Plates plates) throws IOException {}
 }

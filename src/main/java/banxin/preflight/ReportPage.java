@@ -30,7 +30,7 @@ final class ReportPage {
             .spot.warning b{background:#d80} .spot.note b{background:#06c}
             table{border-collapse:collapse;width:100%}
             th,td{border:1px solid #bbb;padding:.3em .5em;text-align:left;vertical-align:top}
-            th{background:#eee} td.fault{color:#a00;font-weight:bold} td.warning{color:#a60}
+            th{background:#eee} td:nth-child(2){white-space:nowrap} td.fault{color:#a00;font-weight:bold} td.warning{color:#a60}
             """;
 
     private final Result result;
@@ -51,8 +51,8 @@ final class ReportPage {
             head(page);
             page.writeStartElement("body");
             summary(page);
-            for (var seen : result.seen()) picture(seen, page);
             table(page);
+            for (var seen : result.seen()) picture(seen, page);
             page.writeEndElement();
             page.writeEndElement();
             page.writeEndDocument();
@@ -86,6 +86,7 @@ final class ReportPage {
 
     private void picture(Seen seen, XMLStreamWriter page) throws XMLStreamException {
         page.writeStartElement("figure");
+        page.writeAttribute("id", "page-" + seen.page());
         page.writeStartElement("div");
         page.writeAttribute("style", "position:relative");
         page.writeEmptyElement("img");
@@ -131,7 +132,7 @@ final class ReportPage {
 
     private void row(int number, Finding finding, XMLStreamWriter page) throws XMLStreamException {
         page.writeStartElement("tr");
-        element(page, "td", String.valueOf(number));
+        number(number, finding.page(), page);
         page.writeStartElement("td");
         page.writeAttribute("class", severity(finding));
         page.writeCharacters(wording.sentence("severity." + severity(finding)));
@@ -143,6 +144,17 @@ final class ReportPage {
         element(page, "td", finding.measured());
         element(page, "td", finding.limit());
         element(page, "td", finding.source());
+        page.writeEndElement();
+    }
+
+    /** Leads to the picture of its page, where there is one. */
+    private void number(int number, int on, XMLStreamWriter page) throws XMLStreamException {
+        page.writeStartElement("td");
+        boolean seen = result.seen().stream().anyMatch(one -> one.page() == on);
+        if (seen) page.writeStartElement("a");
+        if (seen) page.writeAttribute("href", "#page-" + on);
+        page.writeCharacters(String.valueOf(number));
+        if (seen) page.writeEndElement();
         page.writeEndElement();
     }
 

@@ -1,5 +1,8 @@
 package banxin.preflight;
 
+import banxin.separation.Mark;
+import banxin.separation.Plates;
+import java.io.IOException;
 import java.util.List;
 
 /** Every rule there is, file by file and page by page. What a profile asks of them stands in {@code rules.tsv}. */
@@ -18,14 +21,27 @@ final class Rules {
             Boxes::new,
             Annotations::new,
             ColourSpaces::new,
-            BlackText::new,
-            Overprint::new,
-            SmallType::new,
-            Lines::new,
-            Resolution::new,
+            onTrim(BlackText::new),
+            onTrim(Overprint::new),
+            onTrim(SmallType::new),
+            onTrim(Lines::new),
+            onTrim(Resolution::new),
             Fonts::new,
             Transparency::new,
             Ink::new);
 
     private Rules() {}
+
+    /** For what only matters where paper is left: printer's marks are of all inks, and thin. */
+    private static PageRule.Maker onTrim(PageRule.Maker maker) {
+        return (sheet, findings) -> {
+            var rule = maker.on(sheet, findings);
+            return new PageRule() {
+                @Override
+                public void mark(Mark mark, Plates beneath) throws IOException {
+                    if (sheet.isKept(mark.box())) rule.mark(mark, beneath);
+                }
+            };
+        };
+    }
 }

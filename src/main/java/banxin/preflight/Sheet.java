@@ -36,6 +36,12 @@ record Sheet(PDPage page, int number, Rectangle2D media, Rectangle2D trim, Strin
         return Mp.pt(Math.clamp(points, -FARTHEST, FARTHEST));
     }
 
+    /** Whether any of it is left when the page is trimmed. */
+    boolean isKept(Rectangle2D box) {
+        return trim.isEmpty() || box.getMaxX() >= trim.getMinX() && box.getMinX() <= trim.getMaxX()
+                && box.getMaxY() >= trim.getMinY() && box.getMinY() <= trim.getMaxY();
+    }
+
     static Rectangle2D widened(Rectangle2D box, double by) {
         return new Rectangle2D.Double(
                 box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);

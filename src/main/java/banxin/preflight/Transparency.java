@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 final class Transparency implements PageRule {
     private final Sheet sheet;
     private final Findings findings;
+    private boolean grouped;
+    private boolean told;
 
     Transparency(Sheet sheet, Findings findings) {
         this.sheet = sheet;
@@ -19,19 +21,33 @@ final class Transparency implements PageRule {
     @Override
     public void open() {
         var group = Dossier.dictionary(sheet.page().getCOSObject(), "Group");
-        if (group.filter(one -> COSName.TRANSPARENCY.equals(one.getCOSName(COSName.S))).isPresent())
-            findings.add("transparency", "", "Group");
+        grouped = group.filter(one -> COSName.TRANSPARENCY.equals(one.getCOSName(COSName.S))).isPresent();
     }
 
     @Override
     public void mark(Mark mark, Plates beneath) throws IOException {
         if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
         var look = mark.look();
-        if (look.alpha() < 1) findings.at(mark.box(), "transparency", -look.alpha(), Numbers.plain(look.alpha()), "ca");
-        else if (look.isTransparent())
-            findings.at(mark.box(), "transparency", 0, "", look.masked() ? "SMask" : look.blend());
+        if (look.alpha() < 1) tell(mark, -look.alpha(), Numbers.plain(look.alpha()), "ca");
+        else if (look.isTransparent()) tell(mark, 0, "", look.masked() ? "SMask" : look.blend());
         else if (mark instanceof Mark.Picture picture && picture.image() instanceof PDImageXObject image
                 && image.getCOSObject().containsKey(COSName.SMASK) && image.getSoftMask() != null)
-            findings.at(mark.box(), "transparency", 0, "", "SMask");
+            tell(mark, 0, "", "SMask");
+    }
+
+    private void tell(Mark mark, double badness, String measured, String kind) {
+        findings.at(mark.box(), "transparency", badness, measured, kind);
+        told = true;
+    }
+
+    @Override
+    public void group() {
+        grouped = true;
+    }
+
+    /** A group in which nothing shines through is against the standard still. */
+    @Override
+    public void close(Plates plates) {
+        if (grouped && !told) findings.add("transparency", "", "Group");
     }
 }

@@ -71,10 +71,11 @@ final class Clips {
     private byte[] narrowed(byte @Nullable [] mask, Path2D path, Rectangle box) {
         var image = new BufferedImage(box.width, box.height, BufferedImage.TYPE_BYTE_GRAY);
         var pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         pen.setColor(Color.WHITE);
         pen.translate(-box.x, -box.y);
-        pen.fill(Stencil.near(path.createTransformedShape(toPixels)));
+        Stencil.pour(pen, Stencil.near(path.createTransformedShape(toPixels)));
         pen.dispose();
         var made = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         if (mask != null) for (int i = 0; i < made.length; i++) made[i] &= mask[i];

@@ -115,6 +115,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        watch.group();
         once(group, () -> painter.veiled(() -> super.showTransparencyGroup(group)));
     }
 

@@ -99,10 +99,16 @@ final class Painter {
     }
 
     void fill(Path2D path) throws IOException {
-        var extent = path.getBounds2D();
-        double thickness = Math.min(extent.getWidth(), extent.getHeight()) * engine.userUnit();
-        var shape = path.createTransformedShape(canvas.toPixels());
+        double thickness = Thickness.of(path) * engine.userUnit();
+        var shape = thickness > 0 ? path.createTransformedShape(canvas.toPixels()) : hair(path);
         paint(shape, false, (box, look) -> new Mark.Fill(box, look, thickness));
+    }
+
+    /** An area that has none is as thick as the press can make it (ISO 32000-1, 8.5.3.3.1). */
+    private Shape hair(Path2D path) {
+        var line = path.createTransformedShape(canvas.toPixels()).getBounds2D();
+        return line.getWidth() == 0 && line.getHeight() == 0 ? path
+                : new Rectangle2D.Double(line.getX(), line.getY(), Math.max(1, line.getWidth()), Math.max(1, line.getHeight()));
     }
 
     void stroke(Path2D path) throws IOException {

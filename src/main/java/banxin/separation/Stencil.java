@@ -16,6 +16,7 @@ import java.util.Arrays;
 final class Stencil {
     /** Beyond this the JDK's rasteriser takes its time. */
     private static final double FAR = 1e5;
+    private static final int MANY = 2_000;
 
     final int width;
     final byte[] cover;
@@ -41,9 +42,28 @@ final class Stencil {
         if (!frame(extent, clip)) return false;
         for (int y = box.y; y < box.y + box.height; y++)
             Arrays.fill(cover, y * width + box.x, y * width + box.x + box.width, (byte) 0);
-        pen.fill(isFar(extent) ? near(shape) : shape);
+        pour(pen, isFar(extent) ? near(shape) : shape);
         clip.narrow(this);
         return true;
+    }
+
+    /**
+     * The JDK fills hard edges in native code that stops the collector of memory, and with it the program, for as
+     * long as many crossing sides take; soft edges it fills in Java.
+     */
+    static void pour(Graphics2D pen, Shape shape) {
+        var before = pen.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+        if (hasManyPieces(shape))
+            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.fill(shape);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, before);
+    }
+
+    private static boolean hasManyPieces(Shape shape) {
+        int count = 0;
+        for (var pieces = shape.getPathIterator(null); !pieces.isDone(); pieces.next())
+            if (++count > MANY) return true;
+        return false;
     }
 
     private boolean frame(Rectangle2D extent, Clips.Clip clip) {

@@ -17,6 +17,9 @@ public interface Watch {
     /** A picture in a format that nothing here unpacks: JPEG 2000 or JBIG2. It is left out. */
     default void unknownFormat(String what) {}
 
+    /** Called before a transparency group is painted. */
+    default void group() {}
+
     /**
      * Called before a mark is painted.
      *

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,9 +56,20 @@ class HostileTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsUnreadable() {
+    void aFileThatIsNotThereIsSaidToBeMissing() {
         var result = Preflight.check(folder.resolve("nowhere.pdf"), Profile.X4, false);
         assertThat(result.readable()).isFalse();
-        assertThat(PreflightTest.codes(result)).containsExactly("unreadable-pdf");
+        assertThat(PreflightTest.codes(result)).containsExactly("file-missing");
+    }
+
+    @Test
+    void whatIsNoFileIsNotRead() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("a.pdf"), folder.resolve("a.pdf"));
+        for (var odd : List.of(link, Path.of("/dev/zero"))) {
+            if (!Files.exists(odd) && !Files.isSymbolicLink(odd)) continue;
+            var result = Preflight.check(odd, Profile.NEWSPRINT, true);
+            assertThat(result.readable()).isFalse();
+            assertThat(PreflightTest.codes(result)).containsExactly("file-special");
+        }
     }
 }

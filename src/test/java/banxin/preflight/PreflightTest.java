@@ -37,9 +37,11 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,89 @@ class PreflightTest {
             assertThat(lines(Preflight.check(file, Profile.NEWSPRINT, false))).isEmpty();
             assertThat(lines(Preflight.check(file, Profile.X1A, false))).isEmpty();
         }
+    }
+
+    @Test
+    void printersMarksOutsideTheTrimAreNoType() throws IOException {
+        try (var good = new Specimen()) {
+            good.page.setTrimBox(new PDRectangle(20, 20, 280, 380));
+            good.page.setBleedBox(new PDRectangle(11, 11, 298, 398));
+            good.draw(page -> {
+                page.setNonStrokingColor(1f, 1f, 1f, 1f);
+                good.type(page, 30, 4, 5, "一二");
+                page.setStrokingColor(1f, 1f, 1f, 1f);
+                page.setLineWidth(.1f);
+                page.moveTo(20, 0);
+                page.lineTo(20, 9);
+                page.stroke();
+            });
+            assertThat(lines(Preflight.check(good.saved(folder), Profile.NEWSPRINT, false))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("disguises")
+    void aFaultInDisguiseIsTheSameFault(String code, Fault fault) throws IOException {
+        try (var specimen = new Specimen()) {
+            fault.in(specimen);
+            var result = Preflight.check(specimen.saved(folder), Profile.NEWSPRINT, false);
+            assertThat(codes(result)).as(() -> String.join("\n", lines(result))).containsExactly(code);
+        }
+    }
+
+    static Stream<Object[]> disguises() {
+        return Stream.<Object[]>of(
+                new Object[] {"hairline", drawn(page -> Specimen.fill(page, 0, 0, 0, 1, new PDRectangle(100, 100, 90, 0)))},
+                new Object[] {"hairline", drawn(page -> Specimen.fill(page, 0, 0, 0, 1, new PDRectangle(100, 100, .1f, 90)))},
+                new Object[] {"hairline", drawn(page -> {
+                    page.transform(Matrix.getRotateInstance(.7, 100, 100));
+                    Specimen.fill(page, 0, 0, 0, 1, new PDRectangle(0, 0, 90, .1f));
+                })},
+                new Object[] {"halftone", (Fault) good -> {
+                    state(good, "HT", new COSDictionary());
+                    for (var name : good.page.getResources().getExtGStateNames())
+                        good.page.getResources().getExtGState(name).getCOSObject().removeItem(COSName.TYPE);
+                }},
+                new Object[] {"form-fields", (Fault) good -> annotation(good, "Widget", 20)},
+                new Object[] {"annotation", (Fault) good -> annotation(good, "Text", 0)},
+                new Object[] {"action", (Fault) good -> action(good, "URI")},
+                new Object[] {"pdfx-missing", (Fault) good -> good.document.getDocumentInformation().getCOSObject()
+                        .removeItem(COSName.getPDFName("GTS_PDFXVersion"))},
+                new Object[] {"intent-empty", (Fault) good -> {
+                    var intent = (COSDictionary) good.catalogue().getCOSArray(COSName.OUTPUT_INTENTS).getObject(0);
+                    intent.removeItem(COSName.getPDFName("DestOutputProfile"));
+                    intent.setString("RegistryName", "http://www.color.org");
+                    intent.setString("OutputConditionIdentifier", "Our own press");
+                }},
+                new Object[] {"box-outside", (Fault) good -> good.page.getCOSObject()
+                        .setItem(COSName.TRIM_BOX, new COSArray(List.of(COSName.A, COSName.A, COSName.A, COSName.A)))},
+                new Object[] {"transparency", (Fault) good -> {
+                    var group = new COSDictionary();
+                    group.setItem(COSName.S, COSName.TRANSPARENCY);
+                    xObject(good, "Form").setItem(COSName.GROUP, group);
+                    good.draw(page -> page.drawForm((PDFormXObject) good.page.getResources()
+                            .getXObject(COSName.getPDFName("X"))));
+                }},
+                new Object[] {"damaged-page", (Fault) good -> {
+                    var stream = xObject(good, "Form");
+                    try (var out = stream.createRawOutputStream()) {
+                        out.write(new byte[] {0x78, (byte) 0x9C, 1, 2, 3, 4, 5, 6, 7, 8});
+                    }
+                    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+                }});
+    }
+
+    private static Fault drawn(Specimen.Drawing drawing) {
+        return good -> good.draw(drawing);
+    }
+
+    private static void annotation(Specimen good, String kind, int size) {
+        var annotation = new COSDictionary();
+        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName(kind));
+        annotation.setItem(COSName.RECT, new PDRectangle(50, 50, size, size).getCOSArray());
+        var all = new COSArray();
+        all.add(annotation);
+        good.page.getCOSObject().setItem(COSName.ANNOTS, all);
     }
 
     @ParameterizedTest
