@@ -73,7 +73,7 @@ final class ArchiveEdition implements Edition {
         writer.setXmpMetadata(Xmp.archive(label, deposit, id));
         try {
             writer.setOutputIntents(
-                    inks.condition(), inks.condition(), PressEdition.REGISTRY, inks.condition(),
+                    inks.condition(), inks.condition(), null, inks.condition(),
                     ICC_Profile.getInstance(inks.profile()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -15,7 +15,6 @@ import org.openpdf.text.pdf.PdfWriter;
  * grey alone, no transparency, every font, and name the press they are made for.
  */
 record PressEdition(Standard standard, Set<Mark> marks, Inks inks) implements Edition {
-    static final String REGISTRY = "http://www.color.org";
     private static final PdfName NOT_TRAPPED = new PdfName("False");
 
     @Override
@@ -47,8 +46,9 @@ record PressEdition(Standard standard, Set<Mark> marks, Inks inks) implements Ed
         writer.getInfo().put(PdfName.TRAPPED, NOT_TRAPPED);
         if (standard == Standard.X4) writer.setXmpMetadata(Xmp.pressReady(label, id));
         try {
+            // No registry: what counts is the profile inside, ours or the printer's, and no list has its name.
             writer.setOutputIntents(
-                    inks.condition(), inks.condition(), REGISTRY, inks.condition(), ICC_Profile.getInstance(inks.profile()));
+                    inks.condition(), inks.condition(), null, inks.condition(), ICC_Profile.getInstance(inks.profile()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
