@@ -26,7 +26,7 @@ final class CheckVerb implements Callable<Integer> {
     private Path issue = Path.of("");
 
     @Option(names = "--profile", paramLabel = "newsprint|archive|x1a|x4", descriptionKey = "profile")
-    private String profile = word(Preflight.Profile.NEWSPRINT);
+    private @Nullable String profile;
 
     @Option(names = "--report", paramLabel = "HTML", descriptionKey = "report")
     private @Nullable Path report;
@@ -34,13 +34,20 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var speech = Speech.of(banxin);
-        var wanted = Stream.of(Preflight.Profile.values()).filter(known -> word(known).equalsIgnoreCase(profile)).findFirst();
+        var asked = profile == null ? word(Preflight.Profile.NEWSPRINT) : profile;
+        var wanted = Stream.of(Preflight.Profile.values()).filter(known -> word(known).equalsIgnoreCase(asked)).findFirst();
         if (wanted.isEmpty()) {
             var known = Stream.of(Preflight.Profile.values()).map(CheckVerb::word).collect(Collectors.joining(" "));
-            speech.complain("usage-choice", "--profile", profile, known);
+            speech.complain("usage-choice", "--profile", asked, known);
             return Exit.USAGE;
         }
-        return PreflightRun.isPdf(issue) ? preflight(wanted.get(), speech) : Printing.run(issue, Optional.empty(), speech);
+        return PreflightRun.isPdf(issue) ? preflight(wanted.get(), speech) : desk(speech);
+    }
+
+    private int desk(Speech speech) {
+        if (profile == null && report == null) return Printing.run(issue, Optional.empty(), speech);
+        speech.complain("usage-check-pdf", issue);
+        return Exit.USAGE;
     }
 
     private static String word(Preflight.Profile profile) {

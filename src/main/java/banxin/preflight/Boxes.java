@@ -52,6 +52,8 @@ final class Boxes implements PageRule {
         if (!within(inner, sheet.media())) findings.add("box-outside", mm(inner), "TrimBox", "MediaBox");
         else if (!within(bleed, sheet.media())) findings.add("box-outside", mm(bleed), "BleedBox", "MediaBox");
         else if (!within(inner, bleed)) findings.add("box-outside", mm(inner), "TrimBox", "BleedBox");
+        else if (!within(inner, Sheet.rectangle(sheet.page().getCropBox())))
+            findings.add("box-outside", mm(inner), "TrimBox", "CropBox");
         else nested = true;
     }
 

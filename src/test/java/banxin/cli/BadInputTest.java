@@ -204,6 +204,7 @@ class BadInputTest extends FromTheShell {
         for (var arguments : List.of(
                 new Object[] {}, new Object[] {"print"}, new Object[] {"build"}, new Object[] {"build", "a", "--dpi", "many"},
                 new Object[] {"build", "a", "b"}, new Object[] {"check", "x.pdf", "--profile", "web"}, new Object[] {"import", "x"},
+                new Object[] {"check", ".", "--report", "x.html"},
                 new Object[] {"build", "a", "--no-such"}, new Object[] {"new"})) {
             var result = shell.run(arguments);
             assertThat(result.exit()).as(Arrays.toString(arguments) + result.all()).isEqualTo(2);
