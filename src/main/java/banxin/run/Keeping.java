@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -58,19 +59,27 @@ final class Keeping {
         this.issue = issue;
     }
 
-    /** @param notices said so far: they go into the report, and what is left out is added */
-    static List<Attachment> of(Forme forme, Sheets sheets, Wording wording, List<Notice> notices) {
+    /**
+     * @param said for the report; waited for when it is written
+     * @param notices hears of what is left out
+     */
+    static List<Attachment> of(
+            Forme forme, Sheets sheets, Wording wording, Supplier<List<Notice>> said, Notices notices) {
         var keeping = new Keeping(forme.issue());
         keeping.sources();
-        keeping.tell(notices::add);
+        keeping.tell(notices);
         keeping.pages(forme.pages(), sheets);
         keeping.theme(forme.theme().folder());
-        var report = new ByteArrayOutputStream();
-        Proof.report(forme.pages(), Map.of(), notices, wording, report);
-        keeping.add("report.json", Relation.DATA, "排版报告", report::toByteArray);
+        keeping.add("report.json", Relation.DATA, "排版报告", () -> report(forme, wording, said.get()));
         var places = keeping.places.toString().getBytes(StandardCharsets.UTF_8);
         keeping.add("files.tsv", Relation.DATA, "附件原来的位置", () -> places);
         return keeping.kept;
+    }
+
+    private static byte[] report(Forme forme, Wording wording, List<Notice> said) {
+        var report = new ByteArrayOutputStream();
+        Proof.report(forme.pages(), Map.of(), said, wording, report);
+        return report.toByteArray();
     }
 
     private void pages(List<Page> pages, Sheets sheets) {

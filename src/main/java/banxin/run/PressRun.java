@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** One issue, from the editors' folder to the press. The whole program in reading order. */
 public final class PressRun {
@@ -105,10 +106,16 @@ public final class PressRun {
             var job = new PlateMaker.Job(
                     Labels.of(issue, date), issue.folder(), theme.folder(), theme.printing(), inks(theme.printing()));
             job.develop(pages);
-            var keeping = Keeping.of(forme, sheets, wording, notices);
+            var said = new CompletableFuture<List<Notice>>();
+            var keeping = Keeping.of(forme, sheets, wording, said::join, notices::add);
             try (var archive = new Beside(() -> delivery.write(
                     "archive.pdf", out -> plates.archive(sheets.all(), job, keeping, out)))) {
-                delivery.write("press.pdf", out -> plates.press(sheets.all(), job, out, notices::add));
+                try {
+                    delivery.write("press.pdf", out -> plates.press(sheets.all(), job, out, notices::add));
+                } finally {
+                    // The archive's report waits for what the press has to say of the pictures.
+                    said.complete(List.copyOf(notices));
+                }
                 if (order.xhtml()) Browsable.write(issue, theme, pages, date, delivery);
 
                 // 7 proofs: page pictures out of the PDF, and what stands where
