@@ -1,10 +1,12 @@
 package banxin.bench;
 
 import banxin.almanac.Almanac;
+import banxin.inks.Inks;
 import banxin.makeup.MakeUp;
 import banxin.markup.Markup;
 import banxin.page.DateLine;
 import banxin.page.Page;
+import banxin.page.Sheet;
 import banxin.plate.PlateMaker;
 import java.io.OutputStream;
 import java.util.List;
@@ -34,7 +36,9 @@ public class PlateBench {
             .get(1);
     private final Markup markup = new Markup(sample.theme);
     private final PlateMaker plates = new PlateMaker(sample.fonts);
-    private final PlateMaker.Label label = new PlateMaker.Label("", "", "", List.of(), "zh-CN", sample.issue.date());
+    private final PlateMaker.Job job = new PlateMaker.Job(
+            new PlateMaker.Label("", "", "", List.of(), "zh-CN", sample.issue.date()),
+            sample.issue.folder(), sample.theme.folder(), sample.theme.printing(), Inks.newsprint());
 
     /** A PDF of this page alone: its fonts are cut for it. */
     @Benchmark
@@ -54,9 +58,18 @@ public class PlateBench {
         return markup.write(sample.issue, page, date).xhtml();
     }
 
+    /** The same page for the archive, tagged, without files inside. */
+    @Benchmark
+    @OperationsPerInvocation(PAGES)
+    public void aPageOfManyKept() {
+        plates.archive(sheets(PAGES), job, List.of(), OutputStream.nullOutputStream());
+    }
+
     private void print(int times) {
-        var sheets = Stream.generate(() -> markup.write(sample.issue, page, date)).limit(times);
-        plates.make(sheets, label, sample.issue.folder(), sample.theme.folder(), OutputStream.nullOutputStream(),
-                notice -> {});
+        plates.press(sheets(times), job, OutputStream.nullOutputStream(), notice -> {});
+    }
+
+    private Stream<Sheet> sheets(int times) {
+        return Stream.generate(() -> markup.write(sample.issue, page, date)).limit(times);
     }
 }
