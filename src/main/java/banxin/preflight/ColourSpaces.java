@@ -15,16 +15,28 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 
-/** The colour spaces in which the page is really painted. */
+/** The colour spaces in which the page is painted; DeviceRGB may not even lie on the pen (ISO 15930). */
 final class ColourSpaces implements PageRule {
     private static final Set<String> NO_SPOTS = Set.of("Cyan", "Magenta", "Yellow", "Black", "All", "None");
 
     private final Sheet sheet;
     private final Findings findings;
+    private boolean charged;
+    private boolean told;
 
     ColourSpaces(Sheet sheet, Findings findings) {
         this.sheet = sheet;
         this.findings = findings;
+    }
+
+    @Override
+    public void rgb() {
+        charged = true;
+    }
+
+    @Override
+    public void close(Plates plates) {
+        if (charged && !told) findings.add("colour-rgb", "DeviceRGB", "DeviceRGB");
     }
 
     @Override
@@ -37,6 +49,7 @@ final class ColourSpaces implements PageRule {
         switch (space) {
             case PDIndexed indexed -> check(mark, indexed.getBaseColorSpace());
             case PDDeviceRGB rgb -> {
+                told = true;
                 found(mark, "colour-rgb", "DeviceRGB");
                 device(mark, "RGB");
             }

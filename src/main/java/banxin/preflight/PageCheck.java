@@ -43,6 +43,7 @@ final class PageCheck implements Watch {
     @Override
     public void operator(String name) {
         budget.operator();
+        if (name.equalsIgnoreCase("rg")) for (var rule : rules) rule.rgb();
     }
 
     @Override

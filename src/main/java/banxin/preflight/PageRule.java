@@ -18,6 +18,9 @@ interface PageRule {
     /** @param beneath the plates before the mark is painted */
     default void mark(Mark mark, Plates beneath) throws IOException {}
 
+    /** When the pen is charged with DeviceRGB, whether it paints or not. */
+    default void rgb() {}
+
     /** Before a transparency group is painted. */
     default void group() {}
 

@@ -119,6 +119,7 @@ class PreflightTest {
                 }},
                 new Object[] {"box-outside", (Fault) good -> good.page.getCOSObject()
                         .setItem(COSName.TRIM_BOX, new COSArray(List.of(COSName.A, COSName.A, COSName.A, COSName.A)))},
+                new Object[] {"colour-rgb", drawn(page -> page.setNonStrokingColor(1f, 0f, 0f))},
                 new Object[] {"box-outside", (Fault) good -> good.page.setCropBox(new PDRectangle(60, 60, 200, 300))},
                 new Object[] {"transparency", (Fault) good -> {
                     var group = new COSDictionary();
