@@ -7,28 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSName;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code banxin check FILE.pdf} on the command line: what it prints, writes and returns. */
-class CheckPdfTest {
-    private static Shell shell;
-
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        shell = new Shell();
-    }
-
-    @AfterAll
-    static void close() {
-        shell.close();
-    }
-
+class CheckPdfTest extends FromTheShell {
     @Test
     void aProfileThatIsNotOneIsToldWithThoseThatAre() throws IOException {
         var result = shell.run("check", good(), "--profile", "web");

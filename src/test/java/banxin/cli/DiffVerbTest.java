@@ -11,37 +11,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** {@code banxin diff} from the shell, on builds of a real issue. */
-class DiffVerbTest {
-    private static Shell shell;
-
-    @TempDir
-    private Path folder;
-
-    private Issue issue;
-
-    @BeforeAll
-    static void open() throws IOException {
-        shell = new Shell();
-    }
-
-    @AfterAll
-    static void close() {
-        shell.close();
-    }
-
+class DiffVerbTest extends FromTheShell {
     @BeforeEach
-    void sound() throws IOException {
-        issue = Issue.in(folder.resolve("期"));
+    void built() throws IOException {
         build("old");
     }
 

@@ -28,7 +28,7 @@ class ProfilesTest {
 
     @ParameterizedTest
     @MethodSource("archiveFaults")
-    void aFaultForTheArchiveGivesItsOwnCode(String code, PreflightTest.Fault fault) throws IOException {
+    void aFaultForTheArchiveGivesItsOwnCode(String code, Faults.Fault fault) throws IOException {
         try (var specimen = archive()) {
             fault.in(specimen);
             var result = Preflight.check(specimen.saved(folder), Profile.ARCHIVE, false);
@@ -71,7 +71,7 @@ class ProfilesTest {
 
     @ParameterizedTest
     @MethodSource("x4Faults")
-    void x4AllowsTransparencyAndLayersAndAsksForXmp(String code, PreflightTest.Fault fault) throws IOException {
+    void x4AllowsTransparencyAndLayersAndAsksForXmp(String code, Faults.Fault fault) throws IOException {
         try (var specimen = x4()) {
             fault.in(specimen);
             var result = Preflight.check(specimen.saved(folder), Profile.X4, false);
@@ -103,7 +103,7 @@ class ProfilesTest {
 
     @ParameterizedTest
     @MethodSource("x1aFaults")
-    void x1aIsStricter(String code, PreflightTest.Fault fault) throws IOException {
+    void x1aIsStricter(String code, Faults.Fault fault) throws IOException {
         try (var specimen = new Specimen()) {
             fault.in(specimen);
             var result = Preflight.check(specimen.saved(folder), Profile.X1A, false);
@@ -128,7 +128,7 @@ class ProfilesTest {
                 fault("trapped-missing", good -> good.document.getDocumentInformation().setTrapped("Unknown")));
     }
 
-    private static Object[] fault(String code, PreflightTest.Fault fault) {
+    private static Object[] fault(String code, Faults.Fault fault) {
         return new Object[] {code, fault};
     }
 
