@@ -2,41 +2,23 @@ package banxin.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.EmSquare;
-import banxin.compose.Compositor;
-import banxin.issue.Issue;
 import banxin.issue.Jump;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.PagePlan.Teaser;
-import banxin.issue.Paper;
 import banxin.issue.Picture;
-import banxin.issue.Publication;
-import banxin.issue.Story;
 import banxin.notice.Notice;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Target;
 import banxin.page.Page;
-import banxin.sense.Sense;
-import banxin.stylebook.Stylebook;
-import banxin.theme.Theme;
-import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
-import banxin.type.HouseStyle;
 import banxin.type.Role;
 import banxin.type.Slot;
 import banxin.type.Type.Align;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -44,111 +26,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** 转版 and 导读 on pages of 四开 in five columns. */
-class JumpsTest {
-    private static final Set<String> FACES = Set.of("song", "song-bold", "hei", "hei-bold", "kai");
-    private static final String SENTENCE = "全县各级干部走进田间地头，同群众一起把今年的收成算了一遍又一遍。";
+class JumpsTest extends SmallIssue {
     private static final Jump ANYWHERE = new Jump(true, 0, "", 4);
-
-    private final Theme theme = Stylebook.read(
-            Path.of(System.getProperty("banxin.home"), "templates/county"), FACES, notice -> {
-                throw new AssertionError(notice);
-            });
-    private final Map<String, Copy> copies = new LinkedHashMap<>();
-    private final List<Story> stories = new ArrayList<>();
-    private final List<PagePlan> plans = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
-    private List<Page> pages = List.of();
-
-    private void story(String slug, int... characters) {
-        var texts = new ArrayList<Paragraph>();
-        add(texts, Role.HEADLINE, slug + "稿的主题在这里");
-        for (int length : characters) add(texts, Role.BODY, text(length));
-        story(slug, texts, List.of());
-    }
-
-    private void story(String slug, List<Paragraph> texts, List<Picture> pictures) {
-        copies.put(slug, new Copy(slug, slug + ".md", texts));
-        stories.add(new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, false, List.of(), pictures));
-    }
-
-    private static void add(List<Paragraph> texts, Role role, String text) {
-        texts.add(new Paragraph(texts.size(), role, text, List.of(), 10 + texts.size()));
-    }
-
-    private static String text(int characters) {
-        return SENTENCE.repeat(characters / SENTENCE.length() + 1).substring(0, characters);
-    }
-
-    private void page(Placement... placements) {
-        plans.add(new PagePlan("要闻", "", "", "", List.of(placements), 1));
-    }
-
-    private static Placement at(String slug) {
-        return new Placement(slug, 0, false, 1);
-    }
-
-    private static Placement jumping(String slug, Jump jump) {
-        return new Placement(slug, 0, false, false, jump, 1);
-    }
-
-    private void makeUp() {
-        makeUp(5);
-    }
-
-    private void makeUp(int columns) {
-        var paper = new Publication("样报", Publication.Kind.NEWSPAPER, "", "", "", "", "", "", "", "", "", "", "", "");
-        var issue = new Issue(
-                Path.of("issue"), paper, LocalDate.of(2026, 11, 23), 1, OptionalInt.empty(), "", "county",
-                Paper.named("四开"), columns, HouseStyle.COUNTY, plans, stories);
-        pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()), new Sense(List.of()))
-                .arrange(issue, copies, notices::add);
-    }
-
-    private Stream<Frame.Text> frames(String slug, int folio) {
-        return pages.get(folio - 1).articles().stream()
-                .filter(article -> article.slug().equals(slug))
-                .flatMap(article -> article.frames().stream())
-                .filter(Frame.Text.class::isInstance)
-                .map(Frame.Text.class::cast);
-    }
-
-    private List<Fragment> fragments(String slug, int folio, String part) {
-        return frames(slug, folio)
-                .filter(frame -> frame.part().equals(part))
-                .flatMap(frame -> frame.fragments().stream())
-                .toList();
-    }
-
-    /** The fragments of every paragraph, over all pages, joined. */
-    private Map<Integer, String> joined(String slug) {
-        var texts = new TreeMap<Integer, String>();
-        for (int folio = 1; folio <= pages.size(); folio++)
-            frames(slug, folio)
-                    .filter(frame -> !frame.part().equals("again"))
-                    .flatMap(frame -> frame.fragments().stream())
-                    .filter(Fragment::isCopy)
-                    .forEach(fragment -> {
-                        assertThat(fragment.first()).isEqualTo(!texts.containsKey(fragment.paragraph()));
-                        texts.merge(fragment.paragraph(), fragment.text(), String::concat);
-                        var whole = copies.get(slug).paragraphs().get(fragment.paragraph()).text();
-                        assertThat(fragment.last()).isEqualTo(texts.get(fragment.paragraph()).equals(whole));
-                    });
-        return texts;
-    }
-
-    private void losesNothing(String slug) {
-        assertThat(told()).noneMatch(sentence -> sentence.startsWith("overset") || sentence.startsWith("story-left-off"));
-        var texts = joined(slug);
-        for (var paragraph : copies.get(slug).paragraphs())
-            assertThat(texts.get(paragraph.number()).equals(paragraph.text())).as("%s %d", slug, paragraph.number()).isTrue();
-    }
-
-    private List<String> told() {
-        return notices.stream()
-                .filter(notice -> !notice.code().equals("copyfitted") && !notice.code().equals("underset"))
-                .map(notice -> notice.code() + " " + String.join(" ", notice.arguments()))
-                .toList();
-    }
 
     @Test
     void aStoryTooLongForItsPageGoesOnOnTheNextWithRoom() {
