@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -20,26 +19,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files inside the archive, as another library finds them. */
-class EnclosuresTest {
+class EnclosuresTest extends OnThePlate {
     private static final byte[] STORY = "本报讯\r\n".repeat(200).getBytes(StandardCharsets.UTF_8);
-
-    @TempDir
-    Path issue;
-
-    @TempDir
-    Path theme;
-
-    private Plate plate;
-
-    @BeforeEach
-    void layOut() throws IOException {
-        plate = Plate.in(issue, theme);
-    }
 
     private static Attachment story(Attachment.Content content) {
         return new Attachment("稿件.md", "text/markdown", Relation.SOURCE, "头条", LocalDate.of(2026, 11, 23), content);

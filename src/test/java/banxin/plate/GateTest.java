@@ -9,30 +9,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a theme or an issue may not do. */
-class GateTest {
-    @TempDir
-    Path issue;
-
-    @TempDir
-    Path theme;
-
-    private Plate plate;
-
-    @BeforeEach
-    void layOut() throws IOException {
-        plate = Plate.in(issue, theme);
-    }
-
+class GateTest extends OnThePlate {
     @ParameterizedTest
     @ValueSource(strings = {
         "<img src='%s/a.png'/>", "<div style=\"background-image:url('%s/a.png');width:9pt;height:9pt\">版</div>",

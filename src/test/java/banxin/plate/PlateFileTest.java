@@ -8,7 +8,6 @@ import banxin.page.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,26 +22,11 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The file around the pages: inks, fonts, pictures, boxes, label, bytes. */
-class PlateFileTest {
+class PlateFileTest extends OnThePlate {
     private static final int BLEED = Mp.pt(9);
-
-    @TempDir
-    Path issue;
-
-    @TempDir
-    Path theme;
-
-    private Plate plate;
-
-    @BeforeEach
-    void layOut() throws IOException {
-        plate = Plate.in(issue, theme);
-    }
 
     @Test
     void onlyProcessInksAreUsedAndTextIsBlackAlone() throws IOException {

@@ -8,30 +8,14 @@ import banxin.page.Frame;
 import banxin.page.Sheet;
 import banxin.type.Form;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What stands where on paper, read back with a reader that is not ours. */
-class PlateMakerTest {
+class PlateMakerTest extends OnThePlate {
     private static final int BLEED = Mp.pt(9);
-
-    @TempDir
-    Path issue;
-
-    @TempDir
-    Path theme;
-
-    private Plate plate;
-
-    @BeforeEach
-    void layOut() throws IOException {
-        plate = Plate.in(issue, theme);
-    }
 
     @Test
     void everyGlyphStandsWhereThePageSaysToAHundredthOfAPoint() throws IOException {

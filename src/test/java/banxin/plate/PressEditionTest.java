@@ -15,7 +15,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,26 +22,11 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the printer's machines look at before they print. */
-class PressEditionTest {
+class PressEditionTest extends OnThePlate {
     private static final int BLEED = Mp.mm(3);
-
-    @TempDir
-    Path issue;
-
-    @TempDir
-    Path theme;
-
-    private Plate plate;
-
-    @BeforeEach
-    void layOut() throws IOException {
-        plate = Plate.in(issue, theme);
-    }
 
     private static Printing printing(Standard standard, Set<Mark> marks, Optional<Spot> spot) {
         return new Printing(standard, Deposit.A3U, Optional.empty(), 220, marks, spot);
