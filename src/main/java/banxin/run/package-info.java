@@ -5,7 +5,8 @@
  * <p>{@link banxin.run.PressRun} is the program in reading order. {@code Delivery} stages what it makes beside the target
  * and puts it in place at the end; {@code Holdings} knows what is ours; {@code Keeping} gathers what goes into the archive.
  * {@link banxin.run.GalleyRun} is the composing room alone, for those who measure it; {@link banxin.run.ExplainRun} stops at
- * the pages and says why a line is as it is; {@link banxin.run.DiffRun} delivers the pictures of a comparison.
+ * the pages and says why a line is as it is; {@link banxin.run.DiffRun} delivers the pictures of a comparison; {@link
+ * banxin.run.PreflightRun} hands any PDF to preflight and writes its report.
  */
 @NullMarked
 package banxin.run;
