@@ -2,12 +2,12 @@ package banxin.plate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.VeraPdf;
+import banxin.judges.VeraPdf;
 import banxin.page.Frame;
 import banxin.page.Page;
 import banxin.page.Sheet;
-import banxin.plate.PlateMaker.Attachment.Relation;
 import banxin.plate.PlateMaker.Attachment;
+import banxin.plate.PlateMaker.Attachment.Relation;
 import banxin.type.Role;
 import banxin.type.Slot;
 import banxin.type.Type.Align;

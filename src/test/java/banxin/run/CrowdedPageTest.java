@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Collisions;
 import banxin.notice.Wording;
 import java.io.IOException;
 import java.nio.file.Files;

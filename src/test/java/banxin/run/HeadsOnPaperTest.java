@@ -2,7 +2,8 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.run.Reading.Line;
+import banxin.judges.Reading;
+import banxin.judges.Reading.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

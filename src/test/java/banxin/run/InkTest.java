@@ -2,6 +2,8 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Glyph;
+import banxin.judges.Reading;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,12 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import banxin.run.Strokes.Stroke;
+import banxin.judges.Glyph;
+import banxin.judges.Reading;
+import banxin.judges.Sidecar;
+import banxin.judges.Strokes;
+import banxin.judges.Strokes.Stroke;
+import banxin.judges.Tool;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;

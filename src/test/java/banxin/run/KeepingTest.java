@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Tool;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import java.awt.Color;

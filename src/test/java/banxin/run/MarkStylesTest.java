@@ -3,6 +3,10 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import banxin.judges.Glyph;
+import banxin.judges.Reading;
+import banxin.judges.SourceCopy;
+import banxin.judges.Trade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

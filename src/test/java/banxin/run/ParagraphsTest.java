@@ -3,7 +3,12 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import banxin.run.Reading.Line;
+import banxin.judges.Glyph;
+import banxin.judges.Reading;
+import banxin.judges.Reading.Line;
+import banxin.judges.Sidecar;
+import banxin.judges.SourceCopy;
+import banxin.judges.Tool;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;

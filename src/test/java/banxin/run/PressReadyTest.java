@@ -3,6 +3,8 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.Plates;
+import banxin.judges.Sidecar;
+import banxin.judges.Tool;
 import banxin.notice.Wording;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import banxin.run.Reading.Line;
+import banxin.judges.Collisions;
+import banxin.judges.Gaps;
+import banxin.judges.Glyph;
+import banxin.judges.PressSheet;
+import banxin.judges.Reading;
+import banxin.judges.Reading.Line;
+import banxin.judges.SourceCopy;
+import banxin.judges.Tool;
+import banxin.judges.Trade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

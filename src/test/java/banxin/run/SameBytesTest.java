@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.PdfReader;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.type.HouseStyle;

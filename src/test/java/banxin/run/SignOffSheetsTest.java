@@ -3,6 +3,7 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import banxin.judges.Tool;
 import banxin.notice.Wording;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,10 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import banxin.judges.Glyph;
+import banxin.judges.Reading;
+import banxin.judges.Sidecar;
+import banxin.judges.Tool;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import java.awt.image.BufferedImage;

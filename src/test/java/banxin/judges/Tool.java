@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 
 /** Glyphs that are printed over others, and glyphs that are off the paper. */
-final class Collisions {
+public final class Collisions {
     private Collisions() {}
 
-    static List<String> in(Path pdf, double bleed) throws IOException {
+    public static List<String> in(Path pdf, double bleed) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var box = document.getPage(0).getMediaBox();
             var paper = new Rectangle2D.Double(0, 0, box.getWidth() - 2 * bleed, box.getHeight() - 2 * bleed);

@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
@@ -7,8 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -21,7 +21,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Every glyph of a PDF in the order of its content, read by PDFBox. */
-final class PdfReader extends PDFGraphicsStreamEngine {
+public final class PdfReader extends PDFGraphicsStreamEngine {
     private final List<Glyph> glyphs;
     private final int number;
     private final double bleed;
@@ -33,7 +33,7 @@ final class PdfReader extends PDFGraphicsStreamEngine {
         this.glyphs = glyphs;
     }
 
-    static List<Glyph> glyphs(PDDocument document, double bleed) throws IOException {
+    public static List<Glyph> glyphs(PDDocument document, double bleed) throws IOException {
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             var page = document.getPage(i);

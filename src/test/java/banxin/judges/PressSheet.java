@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Fonts and inks of a PDF as PDFBox finds them. */
-record PressSheet(Map<String, Set<COSBase>> files, Set<String> faults) {
+public record PressSheet(Map<String, Set<COSBase>> files, Set<String> faults) {
     private static final List<String> COLOURS = List.of("rg", "RG", "cs", "CS", "sc", "SC", "scn", "SCN");
 
     private static final List<Float> RED = List.of(0f, 1f, 1f, 0f);
 
-    static PressSheet of(PDDocument document) throws IOException {
+    public static PressSheet of(PDDocument document) throws IOException {
         var sheet = new PressSheet(new HashMap<>(), new TreeSet<>());
         for (var page : document.getPages()) {
             sheet.fonts(page);
@@ -32,7 +32,7 @@ record PressSheet(Map<String, Set<COSBase>> files, Set<String> faults) {
         return sheet;
     }
 
-    void isFitForPress() {
+    public void isFitForPress() {
         assertThat(faults).isEmpty();
         assertThat(files).isNotEmpty();
         files.forEach((face, subsets) -> assertThat(subsets).as("subsets of %s", face).hasSize(1));

@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import java.awt.geom.Rectangle2D;
 
@@ -12,34 +12,34 @@ import java.awt.geom.Rectangle2D;
  * @param black in black ink and no other
  * @param turned a quarter, clockwise
  */
-record Glyph(
+public record Glyph(
         int page, String text, String font, double size, double x, double baseline, double advance, Rectangle2D ink,
         boolean black, boolean turned) {
-    int codePoint() {
+    public int codePoint() {
         return text.codePointAt(0);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank() || text.equals("\u3000") || text.equals("\u00a0");
     }
 
     /** No copy is set as small as that; pinyin over body text is. */
-    boolean isReading() {
+    public boolean isReading() {
         return size < 5;
     }
 
-    boolean isHan() {
+    public boolean isHan() {
         return Character.isIdeographic(codePoint());
     }
 
     /** Right edge of its cell when it ends a line: a mark with its blank on the right takes half an em (typesetting B4). */
-    double right() {
+    public double right() {
         if (Trade.HALF_AT_END.indexOf(text) >= 0) return x + size / 2;
         double cell = Trade.WHOLE.indexOf(text) >= 0 ? size : Trade.MIDDLE.indexOf(text) >= 0 ? size / 2 : advance;
         return x + (advance + cell) / 2;
     }
 
-    double middle() {
+    public double middle() {
         return x + advance / 2;
     }
 

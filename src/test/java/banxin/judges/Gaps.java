@@ -1,13 +1,13 @@
-package banxin.run;
+package banxin.judges;
 
-import banxin.run.Reading.Line;
+import banxin.judges.Reading.Line;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Blanks between neighbouring Han on the lines that are flush, in em; where the editors typed a space is left out. */
-record Gaps(double[] sorted, Line widest) {
-    static Gaps between(Reading read) {
+public record Gaps(double[] sorted, Line widest) {
+    public static Gaps between(Reading read) {
         var lines = read.justified();
         double[] all = new double[lines.stream().mapToInt(line -> line.glyphs().size()).sum()];
         int count = 0;
@@ -31,7 +31,7 @@ record Gaps(double[] sorted, Line widest) {
     }
 
     /** Lines with a gap wider than so many em. */
-    static List<Line> wider(Reading read, double most) {
+    public static List<Line> wider(Reading read, double most) {
         return read.justified().stream().filter(line -> {
             for (int i = 1; i < line.glyphs().size(); i++) {
                 var left = line.glyphs().get(i - 1);
@@ -43,15 +43,15 @@ record Gaps(double[] sorted, Line widest) {
         }).toList();
     }
 
-    double share(double upTo) {
+    public double share(double upTo) {
         return sorted.length == 0 ? 1 : (double) Arrays.stream(sorted).filter(gap -> gap <= upTo).count() / sorted.length;
     }
 
-    double least() {
+    public double least() {
         return sorted.length == 0 ? 0 : sorted[0];
     }
 
-    double most() {
+    public double most() {
         return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
     }
 

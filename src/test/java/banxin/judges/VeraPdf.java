@@ -1,4 +1,4 @@
-package banxin;
+package banxin.judges;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;

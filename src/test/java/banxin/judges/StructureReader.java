@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Elements of the structure tree with their text, in the order of the tree, as two readers find them. */
-final class StructureReader {
+public final class StructureReader {
     /**
      * @param path types from the document down, such as {@code Document/Art/P}
      * @param text of the marks of the element itself
      */
-    record Element(String path, String text) {
-        String type() {
+    public record Element(String path, String text) {
+        public String type() {
             return path.substring(path.lastIndexOf('/') + 1);
         }
     }
@@ -33,7 +33,7 @@ final class StructureReader {
     private StructureReader() {}
 
     /** By PDFBox. */
-    static List<Element> boxes(PDDocument document) throws IOException {
+    public static List<Element> boxes(PDDocument document) throws IOException {
         var reader = new StructureReader();
         for (var page : document.getPages()) reader.read(page);
         for (var kid : document.getDocumentCatalog().getStructureTreeRoot().getKids())
@@ -84,7 +84,7 @@ final class StructureReader {
     }
 
     /** How often an element refers to an object: annotations of links. */
-    static int objects(PDStructureNode node) {
+    public static int objects(PDStructureNode node) {
         int count = 0;
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement child) count += objects(child);
@@ -94,7 +94,7 @@ final class StructureReader {
     }
 
     /** By poppler: {@code pdfinfo -struct-text} indents by depth and puts text between quotation marks. */
-    static List<Element> poppler(String output) {
+    public static List<Element> poppler(String output) {
         var elements = new ArrayList<Element>();
         var path = new ArrayList<String>();
         for (var line : output.lines().toList()) {
@@ -116,6 +116,6 @@ final class StructureReader {
     }
 
     /** The kind that a reader of screens would say. */
-    static final List<String> SPEAKING = List.of("P", "H1", "H2", "H3", "LBody", "TH", "TD", "Caption");
+    public static final List<String> SPEAKING = List.of("P", "H1", "H2", "H3", "LBody", "TH", "TD", "Caption");
 
 }

@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Every path that a page draws, in pt from the top left corner of the trim. */
-final class Strokes extends PDFGraphicsStreamEngine {
+public final class Strokes extends PDFGraphicsStreamEngine {
     private final List<Stroke> found = new ArrayList<>();
     private final double bleed;
     private GeneralPath path = new GeneralPath();
@@ -26,25 +26,25 @@ final class Strokes extends PDFGraphicsStreamEngine {
      * @param box of its middle line, without its thickness
      * @param thick 0 for a filled one
      */
-    record Stroke(Rectangle2D box, double thick, boolean curved, List<Float> inks) {
-        boolean isLine() {
+    public record Stroke(Rectangle2D box, double thick, boolean curved, List<Float> inks) {
+        public boolean isLine() {
             return thick > 0 && !curved && box.getHeight() < 0.01;
         }
 
-        boolean isWave() {
+        public boolean isWave() {
             return thick > 0 && curved;
         }
 
-        boolean isFrame() {
+        public boolean isFrame() {
             return thick > 0 && !curved && box.getHeight() > 1;
         }
 
-        boolean isDot() {
+        public boolean isDot() {
             return thick == 0 && curved && box.getWidth() < 3;
         }
 
         /** The box with the thickness of the stroke. */
-        Rectangle2D ink() {
+        public Rectangle2D ink() {
             return new Rectangle2D.Double(
                     box.getX() - thick / 2, box.getY() - thick / 2, box.getWidth() + thick, box.getHeight() + thick);
         }
@@ -55,7 +55,7 @@ final class Strokes extends PDFGraphicsStreamEngine {
         this.bleed = bleed;
     }
 
-    static List<Stroke> on(PDPage page, double bleed) throws IOException {
+    public static List<Stroke> on(PDPage page, double bleed) throws IOException {
         var reader = new Strokes(page, bleed);
         reader.processPage(page);
         return reader.found;

@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +9,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A story as the judge reads its file: paragraphs in reading order, without white space. */
-record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
+public record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
     /**
      * A paragraph.
      *
@@ -38,8 +38,8 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
      * @param justified its lines are flush on both sides
      * @param grid its lines stand on the page's baseline grid
      */
-    record Piece(String text, BitSet blanks, boolean justified, boolean grid) {
-        static Piece of(String typed, boolean justified, boolean grid) {
+    public record Piece(String text, BitSet blanks, boolean justified, boolean grid) {
+        public static Piece of(String typed, boolean justified, boolean grid) {
             var blanks = new BitSet();
             var text = new StringBuilder();
             for (var word : typed.split("[\\s\\u00a0\\u3000]+")) {
@@ -50,7 +50,7 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
         }
     }
 
-    static SourceCopy read(Path file) throws IOException {
+    public static SourceCopy read(Path file) throws IOException {
         var name = file.getFileName().toString();
         // Words in braces are no copy, nor are the brackets round what they mark.
         var whole = Files.readString(file).replaceAll("\\[([^\\[\\]]*)\\]\\{[^{}]*\\}", "$1");
@@ -75,7 +75,7 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
         return new SourceCopy(name.substring(0, name.length() - 3), pieces, captions);
     }
 
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         return Stream.concat(body.stream(), captions.stream()).toList();
     }
 
@@ -95,7 +95,7 @@ record SourceCopy(String slug, List<Piece> body, List<Piece> captions) {
     }
 
     /** Without white space, and without what no page can show. */
-    static String solid(String text) {
+    public static String solid(String text) {
         var kept = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c))

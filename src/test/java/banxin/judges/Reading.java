@@ -1,8 +1,11 @@
-package banxin.run;
+package banxin.judges;
 
+import banxin.judges.Sidecar.Box;
+import banxin.judges.SourceCopy.Piece;
 import banxin.notice.Wording;
-import banxin.run.Sidecar.Box;
-import banxin.run.SourceCopy.Piece;
+import banxin.run.Order;
+import banxin.run.Outcome;
+import banxin.run.PressRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,53 +24,53 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** An issue that was printed and read back: every glyph matched to a character of the copy, and gathered into lines. */
-final class Reading {
-    final Path pdf;
-    final Outcome outcome;
-    final Sidecar sidecar;
-    final List<Glyph> glyphs;
+public final class Reading {
+    public final Path pdf;
+    public final Outcome outcome;
+    public final Sidecar sidecar;
+    public final List<Glyph> glyphs;
     /** Pinyin over the copy. */
-    final List<Glyph> pinyin;
+    public final List<Glyph> pinyin;
     /** Glyphs that stand in no frame. */
-    final List<Glyph> strays = new ArrayList<>();
+    public final List<Glyph> strays = new ArrayList<>();
     /** The horizontal ones; StandingTest measures the others. */
-    final List<Line> lines = new ArrayList<>();
+    public final List<Line> lines = new ArrayList<>();
     /** Characters that found no room, by story. */
-    final Map<String, Integer> overset = new LinkedHashMap<>();
+    public final Map<String, Integer> overset = new LinkedHashMap<>();
     /** The stories' copy by page, as far as it was printed. */
-    final Map<Integer, StringBuilder> printed = new TreeMap<>();
+    public final Map<Integer, StringBuilder> printed = new TreeMap<>();
     /** The same with what is printed twice: the head of a table that goes on in another leg. */
-    final Map<Integer, StringBuilder> inked = new TreeMap<>();
+    public final Map<Integer, StringBuilder> inked = new TreeMap<>();
     /** Stories in the order in which the PDF has them. */
-    final List<String> stories = new ArrayList<>();
+    public final List<String> stories = new ArrayList<>();
 
     private final Map<String, SourceCopy> copies;
     private final Map<Glyph, Box> boxOf = new IdentityHashMap<>();
     private final Map<Glyph, Mark> markOf = new IdentityHashMap<>();
 
     /** The character of the copy that a glyph is. */
-    record Mark(Piece piece, int at) {}
+    public record Mark(Piece piece, int at) {}
 
     /** A line as its glyphs show it, in the order of the content. */
-    record Line(Box box, double baseline, List<Glyph> glyphs, Piece piece, int from, int to) {
-        Glyph first() {
+    public record Line(Box box, double baseline, List<Glyph> glyphs, Piece piece, int from, int to) {
+        public Glyph first() {
             return glyphs.getFirst();
         }
 
-        Glyph last() {
+        public Glyph last() {
             return glyphs.getLast();
         }
 
-        boolean endsParagraph() {
+        public boolean endsParagraph() {
             return to == piece.text().length();
         }
 
         /** Holds part of a word that no line can hold, or stands before one. */
-        boolean touchesEndlessWord() {
+        public boolean touchesEndlessWord() {
             return Trade.ENDLESS_WORD.matcher(piece.text()).results().anyMatch(word -> word.start() <= to && from < word.end());
         }
 
-        String text() {
+        public String text() {
             return piece.text().substring(from, to);
         }
 
@@ -95,7 +98,7 @@ final class Reading {
         gatherLines();
     }
 
-    static Reading of(Path issue, Path out, int dots) throws IOException {
+    public static Reading of(Path issue, Path out, int dots) throws IOException {
         return new Reading(issue, out, dots);
     }
 
@@ -239,12 +242,12 @@ final class Reading {
         return new Line(box, row.getFirst().baseline(), row, first.piece(), first.at(), to);
     }
 
-    Mark mark(Glyph glyph) {
+    public Mark mark(Glyph glyph) {
         return markOf.get(glyph);
     }
 
     /** Where the line starts: its first character, or the pinyin over it where that is wider. */
-    double start(Line line, double ofFirst) {
+    public double start(Line line, double ofFirst) {
         return pinyin.stream()
                 .filter(letter -> letter.page() == line.box().page()
                         && Math.abs(letter.baseline() - line.baseline()) < 0.05
@@ -255,7 +258,7 @@ final class Reading {
     }
 
     /** The characters on both sides of the place where a paragraph leaves one leg for the next, or a cell ends. */
-    List<String> legEnds() {
+    public List<String> legEnds() {
         var ends = new ArrayList<String>();
         for (int i = 1; i < lines.size(); i++) {
             var before = lines.get(i - 1);
@@ -267,20 +270,20 @@ final class Reading {
         return ends;
     }
 
-    String strayText() {
+    public String strayText() {
         return tail(strays, 0);
     }
 
-    boolean isTypedBefore(Glyph glyph) {
+    public boolean isTypedBefore(Glyph glyph) {
         var mark = markOf.get(glyph);
         return mark.piece().blanks().get(mark.at());
     }
 
-    List<Line> justified() {
+    public List<Line> justified() {
         return lines.stream().filter(line -> line.piece().justified() && !line.endsParagraph()).toList();
     }
 
-    List<Line> onGrid() {
+    public List<Line> onGrid() {
         return lines.stream().filter(line -> line.box().isLeg() && line.piece().grid()).toList();
     }
 }

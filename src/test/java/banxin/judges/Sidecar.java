@@ -1,4 +1,4 @@
-package banxin.run;
+package banxin.judges;
 
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
@@ -15,30 +15,30 @@ import tools.jackson.core.json.JsonFactory;
  * The frames that {@code pages.json} declares, and of the grid what measuring starts from: typesetting T2 lets a test know
  * these. Lines, baselines and characters in the file are left unread.
  */
-record Sidecar(List<Leaf> pages) {
-    record Leaf(int folio, double areaTop, double pitch, double bleed, double em, List<Box> boxes) {}
+public record Sidecar(List<Leaf> pages) {
+    public record Leaf(int folio, double areaTop, double pitch, double bleed, double em, List<Box> boxes) {}
 
     /**
      * @param story its slug; empty for furniture
      * @param vertical its lines are
      */
-    record Box(int page, String story, String kind, String part, Rectangle2D area, boolean vertical) {
-        boolean isLeg() {
+    public record Box(int page, String story, String kind, String part, Rectangle2D area, boolean vertical) {
+        public boolean isLeg() {
             return part.equals("leg");
         }
 
         /** Words of make-up where a story leaves one page for another. */
-        boolean isSign() {
+        public boolean isSign() {
             return part.equals("jump") || part.equals("continued");
         }
 
         /** Of a table or of a list of names. */
-        boolean isCell() {
+        public boolean isCell() {
             return part.equals("cell") || part.equals("name");
         }
     }
 
-    static Sidecar read(Path file, double em) {
+    public static Sidecar read(Path file, double em) {
         var pages = new ArrayList<Leaf>();
         for (var page : list(map(json(file)).get("pages"))) pages.add(leaf(map(page), em));
         return new Sidecar(pages);
@@ -75,7 +75,7 @@ record Sidecar(List<Leaf> pages) {
                 number(sides.get(0)), number(sides.get(1)), number(sides.get(2)), number(sides.get(3)));
     }
 
-    static Object json(Path file) {
+    public static Object json(Path file) {
         try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
             parser.nextToken();
             return value(parser);
@@ -103,15 +103,15 @@ record Sidecar(List<Leaf> pages) {
         };
     }
 
-    static Map<?, ?> map(Object value) {
+    public static Map<?, ?> map(Object value) {
         return (Map<?, ?>) value;
     }
 
-    static List<?> list(Object value) {
+    public static List<?> list(Object value) {
         return (List<?>) value;
     }
 
-    static double number(Object value) {
+    public static double number(Object value) {
         return (Double) value;
     }
 }
