@@ -62,19 +62,10 @@ record Reprint(Compositor compositor, Treatment treatment, Paragraph paragraph, 
         Optional<Reprint> alone(Compositor house) {
             var only = printed.get(line);
             if (only.vertical()) return Optional.empty();
-            var piece = piece(only.from(), only.to());
+            var piece = paragraph.piece(only.from(), only.to());
             var plain = type.indented(0).aligned(Align.LEFT);
             return new Wanted(piece, plain, Setter.ENDLESS, List.of(only.shifted(-only.from())), 0)
                     .from(house, new Treatment(By.MAKEUP, 0, 0));
-        }
-
-        private Paragraph piece(int from, int to) {
-            var spans = paragraph.spans().stream()
-                    .filter(span -> span.to() > from && span.from() < to)
-                    .map(span -> span.at(Math.max(span.from(), from) - from, Math.min(span.to(), to) - from))
-                    .toList();
-            var text = paragraph.text().substring(from, to);
-            return new Paragraph(paragraph.number(), paragraph.role(), text, spans, paragraph.line());
         }
 
         /** Lines that found no room on the page were set, but not printed. */

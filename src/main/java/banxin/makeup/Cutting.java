@@ -155,7 +155,7 @@ final class Cutting {
         var rest = new ArrayList<Paragraph>();
         for (var paragraph : setting.body()) {
             if (paragraph.number() == next.paragraph() && next.from() > 0)
-                rest.add(Pieces.of(paragraph, next.from(), paragraph.text().length()));
+                rest.add(paragraph.piece(next.from(), paragraph.text().length()));
             else if (paragraph.number() == next.paragraph() || !rest.isEmpty()) rest.add(paragraph);
         }
         return rest;

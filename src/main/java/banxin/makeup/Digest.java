@@ -86,8 +86,8 @@ record Digest(Block block, List<Target> targets) {
             if (item.role() != Role.ITEM || measure == ENDLESS) return setter.set(file, paragraphs, types, measure);
             var flush = types.with(Role.ITEM, types.of(Role.ITEM).indented(0).aligned(Align.LEFT));
             int end = item.text().lastIndexOf(POINTER);
-            var words = setter.set(file, List.of(Pieces.of(item, 0, end)), flush, measure);
-            var page = setter.set(file, List.of(Pieces.of(item, end, item.text().length())), flush, ENDLESS);
+            var words = setter.set(file, List.of(item.piece(0, end)), flush, measure);
+            var page = setter.set(file, List.of(item.piece(end, item.text().length())), flush, ENDLESS);
             var lines = joined(words.lines(), page.lines().getFirst().shifted(end), measure);
             return new Galley(measure, lines, words.notices());
         }
@@ -100,23 +100,14 @@ record Digest(Block block, List<Target> targets) {
         /** On the last line where there is room for it, else on one of its own. */
         private static List<Line> joined(List<Line> words, Line page, int measure) {
             var lines = new ArrayList<Line>();
-            for (var line : words) lines.add(goingOn(line));
+            for (var line : words) lines.add(line.ending(false));
             var flush = page.moved(measure - page.width());
             if (words.isEmpty() || words.getLast().width() + page.width() / 2 > flush.width() - page.width()) {
                 lines.add(flush);
                 return lines;
             }
-            var last = lines.removeLast();
-            var runs = new ArrayList<>(last.runs());
-            runs.addAll(flush.runs());
-            lines.add(new Line(last.paragraph(), last.role(), last.from(), flush.to(), true, measure, runs));
+            lines.add(lines.removeLast().followedBy(flush));
             return lines;
-        }
-
-        private static Line goingOn(Line line) {
-            return new Line(
-                    line.paragraph(), line.role(), line.from(), line.to(), false, line.width(), line.runs(),
-                    line.accents(), line.readings());
         }
     }
 }

@@ -1,8 +1,9 @@
 package banxin.makeup;
 
 import banxin.geom.Rect;
+import banxin.heads.StandingHead;
+import banxin.heads.Strip;
 import banxin.makeup.Dummy.Stand;
-import banxin.makeup.Heads.Strip;
 import banxin.makeup.Legs.Poured;
 import banxin.makeup.Spots.Spot;
 import banxin.page.Frame;

@@ -81,9 +81,7 @@ final class Names {
         var runs = line.runs().size() == 2
                 ? List.of(line.runs().getFirst(), line.runs().getLast().moved(em))
                 : List.of(spread(line.runs().getFirst(), em));
-        return new Line(
-                line.paragraph(), line.role(), line.from(), line.to(), line.last(), line.width() + em, runs,
-                line.accents(), line.readings());
+        return line.with(line.width() + em, runs);
     }
 
     private static GlyphRun spread(GlyphRun run, int em) {

@@ -1,7 +1,9 @@
 package banxin.makeup;
 
-import banxin.makeup.Heads.Stack;
-import banxin.makeup.Heads.Strip;
+import banxin.heads.Heads;
+import banxin.heads.Stack;
+import banxin.heads.StandingHead;
+import banxin.heads.Strip;
 import banxin.makeup.Legs.Unit;
 import banxin.notice.Notice;
 import banxin.notice.Place;
@@ -96,8 +98,10 @@ final class Setting {
         leadNotices = List.copyOf(notices);
         units = units(measures, Map.of());
         var copy = standing.isEmpty() ? block.copy() : standing.rest(block.copy());
-        var heads = new Heads(theme, setter, segmenter, copy, measures.width(), columns);
-        var stacks = block.tail().map(heads::over).orElseGet(heads::stacks);
+        var heads = new Heads(theme, setter, segmenter);
+        var stacks = block.tail()
+                .map(tail -> List.of(over(tail, heads)))
+                .orElseGet(() -> heads.lying(copy, measures.width(), columns));
         if (standing.isEmpty()) addVariants(stacks, 0, Optional.empty());
         for (int i = 0; i < standing.heads().size(); i++) {
             var head = standing.heads().get(i);
@@ -106,11 +110,16 @@ final class Setting {
         }
     }
 
+    private Stack over(Tail tail, Heads heads) {
+        return tail.head()
+                .map(head -> heads.over(head.paragraph(), block.copy().file(), measures.width()))
+                .orElse(Stack.NONE);
+    }
+
     /** None, and told, where the story is too narrow or its head too long. */
     private Standings standing() {
-        var heads = new StandingHeads(theme, setter, segmenter, block.copy(), columns);
-        var standing =
-                columns == 1 ? Standings.NONE : Standings.of(heads.offers(), theme, grid, across, this::depth);
+        var offers = new Heads(theme, setter, segmenter).standing(block.copy(), columns);
+        var standing = columns == 1 ? Standings.NONE : Standings.of(offers, theme, grid, across, this::depth);
         // Of galleys that were only tried.
         notices.clear();
         var where = Place.of("issue.yaml", block.placement().line());
@@ -231,7 +240,7 @@ final class Setting {
         var composing = new Composing(setter, block.copy().file(), theme.types(), decided);
         var made = new ArrayList<Unit>();
         block.tail().ifPresent(tail -> made.add(signs.back(tail)));
-        made.addAll(Units.of(body(), composing, crossheads(legs), theme, legs.measure()));
+        made.addAll(Units.of(body(), composing, new Heads(theme, setter, segmenter).crossheads(block.copy(), legs.measure()), theme, legs.measure()));
         notices.addAll(composing.notices);
         return made;
     }
@@ -248,11 +257,6 @@ final class Setting {
                 .filter(paragraph -> BODY.contains(paragraph.role())
                         || paragraph.role() == Role.LEAD && columns == 1)
                 .toList();
-    }
-
-    private Crossheads crossheads(Measures legs) {
-        var fitting = new HeadFit(theme, setter, segmenter, block.copy().file(), legs.measure());
-        return new Crossheads(block.copy().of(Role.CROSSHEAD), fitting, theme.types().of(Role.CROSSHEAD));
     }
 
     private List<Line> set(List<Paragraph> paragraphs, int measure) {

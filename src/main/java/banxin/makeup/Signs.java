@@ -28,7 +28,7 @@ record Signs(Setter setter, Block block, Theme theme, int measure) {
         var type = theme.types().of(Role.SOURCE).indented(0).aligned(Align.LEFT);
         var natural = set(sign.paragraph(), type, Setter.ENDLESS).lines().getFirst();
         int share = (int) Math.min(1000, measure * 1000L / natural.width());
-        var line = Narrowing.of(natural, share, true);
+        var line = natural.narrowed(share, true);
         return Unit.line(align == Align.RIGHT ? line.moved(measure - line.width()) : line);
     }
 

@@ -1,5 +1,6 @@
 package banxin.makeup;
 
+import banxin.heads.StandingHead;
 import banxin.page.Grid;
 import banxin.theme.Theme;
 import banxin.type.Copy;

@@ -162,8 +162,8 @@ final class Tables {
         int at = unit(cell);
         if (at <= 0) return width(cell);
         return Math.max(
-                composing.width(Pieces.of(cell, 0, at)),
-                composing.width(Pieces.of(cell, at, cell.text().length())));
+                composing.width(cell.piece(0, at)),
+                composing.width(cell.piece(at, cell.text().length())));
     }
 
     /** Where a head names its unit; 0 or less where it does not. */
@@ -176,7 +176,7 @@ final class Tables {
         if (Figures.isNumber(cell.text())) return width(cell);
         int least = Math.min(NARROWEST * composing.type(cell).size(), composing.width(cell));
         var words = WORD.matcher(cell.text());
-        while (words.find()) least = Math.max(least, composing.width(Pieces.of(cell, words.start(), words.end())));
+        while (words.find()) least = Math.max(least, composing.width(cell.piece(words.start(), words.end())));
         return least;
     }
 
@@ -188,8 +188,8 @@ final class Tables {
         Type type = composing.type(cell).aligned(Align.LEFT).indented(0);
         int at = unit(cell);
         if (at <= 0 || composing.width(cell) <= width) return composing.lines(cell, type, width);
-        var lines = new ArrayList<>(composing.lines(Pieces.of(cell, 0, at), type, width));
-        composing.lines(Pieces.of(cell, at, cell.text().length()), type, width)
+        var lines = new ArrayList<>(composing.lines(cell.piece(0, at), type, width));
+        composing.lines(cell.piece(at, cell.text().length()), type, width)
                 .forEach(line -> lines.add(line.shifted(at)));
         return lines;
     }

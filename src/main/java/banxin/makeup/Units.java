@@ -9,6 +9,7 @@ import banxin.type.Slot;
 import banxin.type.Type.Align;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The units that a story's legs are filled with: what must stay together, and what may stand alone. */
@@ -17,12 +18,12 @@ final class Units {
     private static final int MOST_KEPT = 6;
 
     private final Composing composing;
-    private final Crossheads crossheads;
+    private final Map<Integer, List<Line>> crossheads;
     private final Theme theme;
     private final int measure;
     private final List<Unit> units = new ArrayList<>();
 
-    private Units(Composing composing, Crossheads crossheads, Theme theme, int measure) {
+    private Units(Composing composing, Map<Integer, List<Line>> crossheads, Theme theme, int measure) {
         this.composing = composing;
         this.crossheads = crossheads;
         this.theme = theme;
@@ -31,7 +32,7 @@ final class Units {
 
     /** @param measure of a leg */
     static List<Unit> of(
-            List<Paragraph> body, Composing composing, Crossheads crossheads, Theme theme, int measure) {
+            List<Paragraph> body, Composing composing, Map<Integer, List<Line>> crossheads, Theme theme, int measure) {
         var units = new Units(composing, crossheads, theme, measure);
         for (int from = 0, to; from < body.size(); from = to) {
             to = from + 1;
@@ -62,7 +63,7 @@ final class Units {
 
     private void addUnits(List<Paragraph> group, Paragraph first) {
         switch (first.role()) {
-            case CROSSHEAD -> units.add(crosshead(crossheads.lines(first)));
+            case CROSSHEAD -> units.add(crosshead(crossheads.getOrDefault(first.number(), List.of())));
             case CELLHEAD, CELL -> units.addAll(new Tables(group, composing, measure).units(theme.em()));
             case NAME -> Names.rows(group, composing, measure).forEach(row -> units.add(Unit.row(row)));
             case VERSE -> stanza(group);

@@ -20,7 +20,7 @@ final class Verse {
         int hang = Math.min((int) ((long) indent * type.size() / 1000) + HANG * type.size(), measure / 2);
         int turned = whole.getFirst().to();
         var lines = new ArrayList<>(whole.subList(0, 1));
-        var rest = Pieces.of(verse, turned, verse.text().length());
+        var rest = verse.piece(turned, verse.text().length());
         composing.lines(rest, type.indented(0), measure - hang)
                 .forEach(line -> lines.add(line.moved(hang).shifted(turned)));
         return lines;

@@ -5,7 +5,7 @@
  *   <li>{@code Grids}: paper, theme and 基本栏 make the grid of the page, in whole characters;
  *   <li>{@code Plans}: which stories stand on which page;
  *   <li>{@code Routes}: on which later page a story goes on that may jump;
- *   <li>{@code Heads}: heads fitted to a width ({@code HeadFit}) in the sizes of the theme's ladder, cut by sense;
+ *   <li>{@link banxin.heads.Heads}: heads fitted to a width in the sizes of the theme's ladder, cut by sense;
  *   <li>{@code Setting}: a story set to a width: its heads in every size that suits, its lead, its galley, its pictures;
  *       so it knows how many lines it needs;
  *   <li>{@code Units}: what must stay together in a leg, paragraph by paragraph: lines, {@code Tables}, {@code Names},
@@ -18,7 +18,7 @@
  *   <li>{@code Furnishing}: masthead, folio line, imprint, and the rules between stories.
  * </ol>
  *
- * <p>Where the plan asks for a vertical head, {@code StandingHeads} offers the ways in which it can stand, and
+ * <p>Where the plan asks for a vertical head, {@link banxin.heads.Heads} offers the ways in which it can stand, and
  * {@code Standings} the width that it takes of the block; text and pictures have what is left.
  *
  * <p>{@code Digest} is 导读: a block after all others, whose frames become furniture.

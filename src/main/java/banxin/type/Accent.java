@@ -15,4 +15,9 @@ public record Accent(Emphasis kind, int x, int width, int size, int drop, boolea
     public Accent moved(int by) {
         return new Accent(kind, x + by, width, size, drop, opens, closes);
     }
+
+    /** On a line that is brought to this share of its width, in 1/1000. */
+    Accent narrowed(int share) {
+        return new Accent(kind, Line.share(x, share), Line.share(width, share), size, drop, opens, closes);
+    }
 }

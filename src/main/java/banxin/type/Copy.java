@@ -34,6 +34,15 @@ public record Copy(String slug, String file, List<Paragraph> paragraphs) {
         public Paragraph(int number, Role role, String text, List<Span> spans, int line) {
             this(number, role, text, spans, line, Slot.NONE);
         }
+
+        /** Its characters from one offset to another, to be set apart. */
+        public Paragraph piece(int from, int to) {
+            var within = spans.stream()
+                    .filter(span -> span.to() > from && span.from() < to)
+                    .map(span -> span.at(Math.max(span.from(), from) - from, Math.min(span.to(), to) - from))
+                    .toList();
+            return new Paragraph(number, role, text.substring(from, to), within, line);
+        }
     }
 
     /**

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.heads;
 
 import banxin.type.GlyphRun;
 import banxin.type.Line;

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.heads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,16 +112,16 @@ class HeadFitTest {
 
     @Test
     void parallelCrossheadsAreCutAlike() {
-        var heads = List.of(crosshead("坚持人民至上　守护百姓健康"), crosshead("坚持群防　筑牢后盾"));
+        var heads = List.of(crosshead(0, "坚持人民至上　守护百姓健康"), crosshead(1, "坚持群防　筑牢后盾"));
         var fitting = HeadSetting.fitting(11);
-        var crossheads = new Crossheads(heads, fitting, HeadSetting.TYPE);
-        assertThat(heads).allMatch(head -> crossheads.lines(head).size() == 2);
-        var alone = new Crossheads(heads.subList(1, 2), fitting, HeadSetting.TYPE);
-        assertThat(alone.lines(heads.get(1))).hasSize(1);
+        var crossheads = new Crossheads(heads, fitting, HeadSetting.TYPE).lines();
+        assertThat(heads).allMatch(head -> crossheads.get(head.number()).size() == 2);
+        var alone = new Crossheads(heads.subList(1, 2), fitting, HeadSetting.TYPE).lines();
+        assertThat(alone.get(1)).hasSize(1);
     }
 
-    private static Paragraph crosshead(String text) {
-        return new Paragraph(0, Role.CROSSHEAD, text, List.of(), 1);
+    private static Paragraph crosshead(int number, String text) {
+        return new Paragraph(number, Role.CROSSHEAD, text, List.of(), 1);
     }
 
     private static List<GlyphRun> runs(List<Line> lines) {

@@ -1,6 +1,6 @@
-package banxin.makeup;
+package banxin.heads;
 
-import banxin.makeup.HeadFit.Fitted;
+import banxin.heads.HeadFit.Fitted;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.heads;
 
 import banxin.notice.Notice;
 import banxin.notice.Place;
@@ -7,8 +7,6 @@ import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Role;
-import banxin.type.Segmenter;
-import banxin.type.Setter;
 import banxin.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,56 +16,25 @@ import java.util.Locale;
  * The heads of a story for one width: banner, kicker, headline, deck, byline, each in whole grid lines (占行).
  * A headline is offered in the sizes of the theme's ladder that suit it.
  */
-final class Heads {
+final class LyingHeads {
     /** Lines that a head other than the headline is wanted to take at most. */
-    private static final int FEW = 3;
+    static final int FEW = 3;
     /** Characters of a head that stand in a notice. */
     private static final int QUOTED = 40;
 
     private final Theme theme;
-    private final Setter setter;
     private final Copy copy;
-    private final int width;
     private final Theme.Head ladder;
     private final HeadFit fitting;
+    private final HeadFit names;
 
-    Heads(Theme theme, Setter setter, Segmenter segmenter, Copy copy, int width, int columns) {
+    /** @param names fits bylines */
+    LyingHeads(Theme theme, Copy copy, int columns, HeadFit fitting, HeadFit names) {
         this.theme = theme;
-        this.setter = setter;
         this.copy = copy;
-        this.width = width;
         this.ladder = theme.head(columns);
-        this.fitting = new HeadFit(theme, setter, segmenter, copy.file(), width);
-    }
-
-    /**
-     * One part of the heads.
-     *
-     * @param leading between its lines
-     * @param rows grid lines it takes
-     */
-    record Strip(String part, List<Line> lines, int size, int leading, int rows) {
-        Strip withAir() {
-            return new Strip(part, lines, size, leading, rows + 1);
-        }
-
-        /** What of it stands in so many rows of this pitch. */
-        Strip within(int room, int pitch) {
-            if (rows <= room) return this;
-            int fitting = Math.min(lines.size(), Math.max(0, room * pitch / leading));
-            return new Strip(part, lines.subList(0, fitting), size, leading, Math.max(0, room));
-        }
-    }
-
-    /** A whole set of heads, and what the editor is told of it where it is printed. */
-    record Stack(List<Strip> strips, List<Notice> notices) {
-        Stack(List<Strip> strips) {
-            this(strips, List.of());
-        }
-
-        int rows() {
-            return strips.stream().mapToInt(Strip::rows).sum();
-        }
+        this.fitting = fitting;
+        this.names = names;
     }
 
     /** The best first. Never empty. */
@@ -86,16 +53,6 @@ final class Heads {
                 .offers(typed).stream().map(offer -> stack(above, typed.getFirst(), offer, below, notices)).toList();
     }
 
-    /** The short head of a continuation, in the largest size of one column. */
-    List<Stack> over(Tail tail) {
-        var size = theme.head(1).headline().getFirst();
-        var type = theme.types().of(Role.HEADLINE).at(size);
-        var strips = tail.head().stream()
-                .map(head -> strip(Role.HEADLINE, fitting.fit(head.paragraph(), type, FEW).lines(), type))
-                .toList();
-        return List.of(new Stack(strips));
-    }
-
     private Stack stack(
             List<Strip> above, Paragraph headline, Headlines.Offer offer, List<Strip> below, List<Notice> told) {
         var notices = new ArrayList<>(told);
@@ -107,7 +64,7 @@ final class Heads {
         var strips = new ArrayList<>(above);
         strips.addAll(headline);
         strips.addAll(below);
-        return new Stack(strips, List.copyOf(notices));
+        return new Stack(strips, notices);
     }
 
     /** A part other than the headline: one size, as many lines as it takes. */
@@ -121,18 +78,15 @@ final class Heads {
         }
     }
 
-    /** Names are cut at nothing but gaps and marks (typesetting I11). */
     private List<Strip> bylines() {
         var type = theme.types().of(Role.BYLINE);
-        var names = new HeadFit(theme, new EvenGaps(setter), text -> List.of(), copy.file(), width);
         return copy.of(Role.BYLINE).stream()
                 .map(byline -> strip(Role.BYLINE, names.fit(byline, type, FEW).lines(), type))
                 .toList();
     }
 
     private Strip strip(Role role, List<Line> lines, Type type) {
-        int rows = Math.max(1, Math.ceilDiv(lines.size() * type.leading(), theme.pitch()));
-        return new Strip(role.key(), lines, type.size(), type.leading(), rows);
+        return Strip.of(role, lines, type, theme.pitch());
     }
 
     private void stop(Paragraph head, List<Notice> notices) {

@@ -1,6 +1,6 @@
-package banxin.makeup;
+package banxin.heads;
 
-import banxin.makeup.Cuts.Cut;
+import banxin.heads.Cuts.Cut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

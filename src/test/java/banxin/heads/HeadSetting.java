@@ -1,8 +1,8 @@
-package banxin.makeup;
+package banxin.heads;
 
 import banxin.EmSquare;
 import banxin.compose.Compositor;
-import banxin.makeup.HeadFit.Fitted;
+import banxin.heads.HeadFit.Fitted;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.heads;
 
 import banxin.type.Advances;
 import banxin.type.Form;
@@ -61,8 +61,7 @@ final class HeadMarks {
             runs.add(run(glyphs.subList(from, to), shift.applyAsInt(glyphs.get(from).x())));
             from = to;
         }
-        return new Line(
-                line.paragraph(), line.role(), line.from(), line.to(), line.last(),
+        return line.with(
                 line.width() + shift.applyAsInt(Integer.MAX_VALUE), runs,
                 line.accents().stream().map(accent -> accent.moved(shift.applyAsInt(accent.x()))).toList(),
                 line.readings().stream().map(reading -> reading.moved(shift.applyAsInt(reading.x()))).toList());

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.heads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

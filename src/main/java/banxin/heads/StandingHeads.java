@@ -1,6 +1,6 @@
-package banxin.makeup;
+package banxin.heads;
 
-import banxin.makeup.StandingHead.Column;
+import banxin.heads.StandingHead.Upright;
 import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
@@ -51,8 +51,8 @@ final class StandingHeads {
         if (cut == 0) return even(whole, size, 2);
         int end = whole.text().length();
         return Stream.concat(
-                        stand(Pieces.of(whole, 0, cut), size, Setter.ENDLESS).stream(),
-                        stand(Pieces.of(whole, cut, end), size, Setter.ENDLESS).stream()
+                        stand(whole.piece(0, cut), size, Setter.ENDLESS).stream(),
+                        stand(whole.piece(cut, end), size, Setter.ENDLESS).stream()
                                 .map(line -> line.shifted(cut)))
                 .toList();
     }
@@ -77,17 +77,17 @@ final class StandingHeads {
 
     private StandingHead around(List<Line> headline, int size) {
         int length = Math.max(size, length(headline));
-        var columns = new ArrayList<Column>();
-        columns.addAll(beside(Role.KICKER, ladder.kicker(), length));
-        columns.add(column(Role.HEADLINE, headline, size));
-        columns.addAll(beside(Role.DECK, ladder.deck(), length));
-        columns.addAll(beside(Role.BYLINE, theme.types().of(Role.BYLINE).size(), length));
-        return new StandingHead(columns);
+        var uprights = new ArrayList<Upright>();
+        uprights.addAll(beside(Role.KICKER, ladder.kicker(), length));
+        uprights.add(upright(Role.HEADLINE, headline, size));
+        uprights.addAll(beside(Role.DECK, ladder.deck(), length));
+        uprights.addAll(beside(Role.BYLINE, theme.types().of(Role.BYLINE).size(), length));
+        return new StandingHead(uprights);
     }
 
-    private List<Column> beside(Role role, int size, int headline) {
+    private List<Upright> beside(Role role, int size, int headline) {
         return copy.of(role).stream()
-                .map(paragraph -> column(role, within(paragraph, size, headline), size))
+                .map(paragraph -> upright(role, within(paragraph, size, headline), size))
                 .toList();
     }
 
@@ -97,8 +97,8 @@ final class StandingHeads {
         return lines == 2 ? halves(part, size) : even(part, size, lines);
     }
 
-    private Column column(Role role, List<Line> lines, int size) {
-        return new Column(role, lines, size, theme.types().of(role).at(size).leading());
+    private Upright upright(Role role, List<Line> lines, int size) {
+        return new Upright(role, lines, size, theme.types().of(role).at(size).leading());
     }
 
     private static int length(List<Line> lines) {

@@ -1,6 +1,6 @@
-package banxin.makeup;
+package banxin.heads;
 
-import banxin.makeup.Cuts.Tier;
+import banxin.heads.Cuts.Tier;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
@@ -74,7 +74,7 @@ final class HeadFit {
         if (line.size() > 1) return List.of();
         if (line.isEmpty()) return List.of(new Fitted(line, NATURAL, true, false));
         int share = share(line.getFirst());
-        return share < least ? List.of() : List.of(fitted(head, line, type, share, true, false));
+        return share < least ? List.of() : List.of(fitted(head, type, new Fitted(line, share, true, false)));
     }
 
     /** In so many lines at the gaps, if it has as many. */
@@ -126,22 +126,21 @@ final class HeadFit {
         int from = 0;
         for (int to : division.ends()) {
             int start = from;
-            var line = natural(Pieces.of(head, from, to), type);
+            var line = natural(head.piece(from, to), type);
             if (line.size() != 1) return List.of();
             share = Math.min(share, share(line.getFirst()));
             lines.add(line.getFirst().shifted(start));
             from = to;
         }
         if (share < least) return List.of();
-        return List.of(fitted(head, ending(lines), type, share, atGap || division.isSightly(), atGap));
+        boolean bySense = atGap || division.isSightly();
+        return List.of(fitted(head, type, new Fitted(ending(lines), share, bySense, atGap)));
     }
 
     /** Only the last line ends its paragraph. */
     private static List<Line> ending(List<Line> lines) {
         return lines.stream()
-                .map(line -> new Line(
-                        line.paragraph(), line.role(), line.from(), line.to(), line == lines.getLast(), line.width(),
-                        line.runs(), line.accents(), line.readings()))
+                .map(line -> line.ending(line == lines.getLast()))
                 .toList();
     }
 
@@ -154,18 +153,19 @@ final class HeadFit {
         return new Fitted(lines.stream().map(line -> aligned(head, line, type)).toList(), NATURAL, lines.size() < 2, false);
     }
 
-    private Fitted fitted(Paragraph head, List<Line> lines, Type type, int share, boolean bySense, boolean atGap) {
-        var standing = lines.stream()
-                .map(line -> Narrowing.of(line, share, share < TIGHTENED))
-                .map(line -> aligned(head, line, type))
+    /** Its lines narrowed and in their places. */
+    private Fitted fitted(Paragraph copy, Type type, Fitted head) {
+        var standing = head.lines().stream()
+                .map(line -> line.narrowed(head.share(), head.share() < TIGHTENED))
+                .map(line -> aligned(copy, line, type))
                 .toList();
-        return new Fitted(standing, share, bySense, atGap);
+        return new Fitted(standing, head.share(), head.bySense(), head.atGap());
     }
 
     /** What a line is brought to. A condensed one leaves some white, so that it does not run into the head beside it. */
     private int share(Line line) {
         if (line.width() <= width) return NATURAL;
-        int share = Narrowing.tightened(line, width);
+        int share = line.tightened(width);
         return share >= TIGHTENED ? share : (int) ((long) (width - theme.em()) * NATURAL / line.width());
     }
 

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.heads;
 
 import banxin.type.Advances;
 import banxin.type.Copy.Paragraph;
@@ -58,9 +58,7 @@ final class EvenGaps implements Setter {
             }
             runs.add(new GlyphRun(run.face(), run.size(), run.x() + start, run.text(), new Advances(advances), run.form()));
         }
-        return new Line(
-                line.paragraph(), line.role(), line.from(), line.to(), line.last(), line.width() + moved, runs,
-                line.accents(), line.readings());
+        return line.with(line.width() + moved, runs);
     }
 
     private static int change(String text, int at, int em) {
