@@ -43,12 +43,12 @@ class MapTest {
             Map.entry("theme", List.of("type")),
             Map.entry("page", List.of("geom", "type")),
             // passes see matter, never one another
-            Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "exif")),
+            Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom")),
             Map.entry("copydesk", List.of("notice", "type", "issue")),
             Map.entry("compose", List.of("notice", "type")),
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page", "heads")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
-            Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "exif")),
+            Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "darkroom")),
             Map.entry("proof", List.of("geom", "notice", "type", "page", "inks", "separation")),
             Map.entry("preflight", List.of("geom", "notice", "separation")),
             // beside the line
@@ -63,10 +63,10 @@ class MapTest {
             Map.entry("incoming", List.of("notice")),
             // colours of the press: plates take them, proofs and preflight show them
             Map.entry("inks", List.of("notice")),
-            // which way up: the desk needs a picture's shape, the plate its pixels
-            Map.entry("exif", List.of()),
+            // picture files: the desk needs their size, the plate their pixels
+            Map.entry("darkroom", List.of("geom", "notice", "page", "inks")),
             // doors
-            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
+            Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "darkroom", "stylebook", "almanac", "hyphens", "sense", "yaml"))),
             Map.entry("cli", List.of("notice", "type", "page", "run", "proof", "preflight", "intake", "incoming")));
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */
@@ -134,7 +134,8 @@ class MapTest {
     @ArchTest
     void eachLibraryIsKnownToOneRoom(JavaClasses program) {
         LIBRARIES.forEach((library, room) -> noClasses()
-                .that().resideOutsideOfPackage(inside(room))
+                // The darkroom hands the plate the pictures of its library.
+                .that().resideOutsideOfPackages(inside(room), inside(room.equals("plate") ? "darkroom" : room))
                 .should().dependOnClassesThat(
                         resideInAnyPackage(library).and(room.equals("plate") ? resideOutsideOfPackage(HYPHENATION) : alwaysTrue()))
                 .as("only " + room + " knows " + library)

@@ -1,5 +1,6 @@
 package banxin.intake;
 
+import banxin.darkroom.PictureHead;
 import banxin.yaml.Nearest;
 import banxin.yaml.Remarks;
 import java.io.IOException;

@@ -7,7 +7,8 @@
  *       {@code Vocabulary}; {@code Body} walks the tree of {@code Markdown} and fills a {@code Stick} for each paragraph,
  *       with its {@code Slots} in a table or stanza; {@code Fenced} reads lists of names and verse; {@code Braces} finds
  *       words in braces, {@code Marking} says what they mean;
- *   <li><i>find</i>: {@code Pictures} looks for pictures inside the folder and {@code PictureHead} measures them;
+ *   <li><i>find</i>: {@code Pictures} looks for pictures inside the folder and the darkroom's {@link banxin.darkroom.PictureHead} measures
+ *       them;
  *   <li><i>link</i>: {@code Placing} holds the page plans against the stories.
  * </ol>
  *

@@ -1,5 +1,7 @@
 package banxin.plate;
 
+import banxin.darkroom.Darkroom;
+import banxin.darkroom.Print;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Place;
@@ -29,13 +31,13 @@ final class Gate extends ITextUserAgent {
     private static final long LARGEST = 64 << 20;
 
     private final Path theme;
-    private final Raster raster;
+    private final Darkroom darkroom;
     private final int dotsPerPixel;
     private @Nullable Halt refusal;
 
-    Gate(PlateDevice device, int dotsPerPixel, Path theme, Raster raster) {
+    Gate(PlateDevice device, int dotsPerPixel, Path theme, Darkroom darkroom) {
         super(device, dotsPerPixel);
-        this.raster = raster;
+        this.darkroom = darkroom;
         this.theme = theme;
         this.dotsPerPixel = dotsPerPixel;
     }
@@ -55,7 +57,7 @@ final class Gate extends ITextUserAgent {
     }
 
     private ImageResource image(String uri) {
-        var picture = open(uri).flatMap(bytes -> raster.read(bytes, 0, 0)).map(Raster.Ready::image);
+        var picture = open(uri).flatMap(darkroom::print).map(Print::image);
         if (picture.isEmpty()) refuse("theme-picture-unreadable", uri);
         picture.ifPresent(image ->
                 image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel));

@@ -1,5 +1,7 @@
 package banxin.plate;
 
+import banxin.darkroom.Darkroom;
+import banxin.darkroom.Print;
 import banxin.geom.Mp;
 import banxin.inks.Inks;
 import banxin.notice.Notice;
@@ -7,8 +9,8 @@ import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.page.Frame;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.Image;
@@ -29,7 +31,7 @@ final class Pictures {
     private final Inks inks;
     private final Notices notices;
     private final Tags tags;
-    private final Map<Darkroom.Print, Image> embedded = new HashMap<>();
+    private final Map<Print, Image> embedded = new IdentityHashMap<>();
     private final Set<Path> told = new HashSet<>();
 
     Pictures(Darkroom darkroom, Inks inks, Inking inking, Tags tags, Notices notices) {
@@ -42,7 +44,8 @@ final class Pictures {
 
     void paint(ITextOutputDevice device, Paper paper, Frame.Picture picture) {
         var box = picture.box();
-        var image = embedded.computeIfAbsent(Darkroom.Print.of(picture), unseen -> embed(device.getWriter(), picture));
+        var image = embedded.computeIfAbsent(
+                darkroom.print(picture), unseen -> embed(device.getWriter(), picture));
         tags.picture(device.getCurrentPage(), picture);
         inking.picture(device.getCurrentPage());
         device.getCurrentPage()
@@ -77,7 +80,7 @@ final class Pictures {
     }
 
     /** What we print as it came, and what may be wrong with that. */
-    private void tell(Raster.Ready ready, Frame.Picture picture) {
+    private void tell(Print ready, Frame.Picture picture) {
         var place = Place.of(picture.src());
         if (ready.ink() > inks.limit())
             notices.add(Notice.warning("picture-ink", place, picture.src(), ready.ink(), inks.limit()));

@@ -1,10 +1,9 @@
 package banxin.plate;
 
+import banxin.darkroom.Darkroom;
 import banxin.fonts.Fonts;
 import banxin.inks.Inks;
 import banxin.notice.Notices;
-import banxin.page.Frame;
-import banxin.page.Page;
 import banxin.page.Sheet;
 import banxin.theme.Printing;
 import java.io.IOException;
@@ -124,12 +123,6 @@ public final class PlateMaker {
     public record Job(Label label, Path issue, Path theme, Printing printing, Inks inks, Darkroom darkroom) {
         public Job(Label label, Path issue, Path theme, Printing printing, Inks inks) {
             this(label, issue, theme, printing, inks, new Darkroom(issue, inks));
-        }
-
-        /** Begins with the pictures, so that they are ready when the press comes to them. */
-        public void develop(List<Page> pages) {
-            for (var page : pages)
-                for (var frame : page.frames()) if (frame instanceof Frame.Picture picture) darkroom.develop(picture);
         }
     }
 }

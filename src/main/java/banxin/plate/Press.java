@@ -45,8 +45,7 @@ final class Press {
         this.out = new Fingerprint(out);
         var inking = new Inking(job.printing().spot());
         device = new PlateDevice(DOTS_PER_POINT, inking);
-        var raster = new Raster(job.inks());
-        gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), raster);
+        gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), job.darkroom());
         marks = new Marks(edition.marks(), fonts, label, job.inks().condition());
         var painter = new TextPainter(fonts, inking, edition.tags());
         var pictures = new Pictures(job.darkroom(), job.inks(), inking, edition.tags(), notices);

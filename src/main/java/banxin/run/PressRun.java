@@ -105,7 +105,7 @@ public final class PressRun {
             var plates = new PlateMaker(forme.fonts());
             var job = new PlateMaker.Job(
                     Labels.of(issue, date), issue.folder(), theme.folder(), theme.printing(), inks(theme.printing()));
-            job.develop(pages);
+            job.darkroom().develop(pages);
             var said = new CompletableFuture<List<Notice>>();
             var keeping = Keeping.of(forme, sheets, wording, said::join, notices::add);
             try (var archive = new Beside(() -> delivery.write(

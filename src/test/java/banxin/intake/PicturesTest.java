@@ -2,6 +2,7 @@ package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.darkroom.PictureHead;
 import banxin.issue.Picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;

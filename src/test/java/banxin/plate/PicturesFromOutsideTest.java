@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import banxin.darkroom.Sample;
 import banxin.geom.Mp;
 import banxin.geom.Rect;
 import banxin.inks.Inks;

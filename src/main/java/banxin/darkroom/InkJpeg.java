@@ -1,4 +1,4 @@
-package banxin.plate;
+package banxin.darkroom;
 
 import java.awt.image.Raster;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package banxin.plate;
+package banxin.darkroom;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;

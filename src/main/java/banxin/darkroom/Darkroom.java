@@ -1,14 +1,17 @@
-package banxin.plate;
+package banxin.darkroom;
 
 import banxin.inks.Inks;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Place;
 import banxin.page.Frame;
+import banxin.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,13 +21,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** 暗房: makes an issue's pictures ready for print, each once for all its PDFs, on a thread of its own. */
-final class Darkroom {
+public final class Darkroom {
     private final ExecutorService thread = oneThread();
-    private final Map<Print, CompletableFuture<Raster.Ready>> prints = new ConcurrentHashMap<>();
+    private final Map<Size, CompletableFuture<Print>> prints = new ConcurrentHashMap<>();
     private final Path folder;
     private final Raster raster;
 
-    Darkroom(Path folder, Inks inks) {
+    public Darkroom(Path folder, Inks inks) {
         this.folder = folder;
         raster = new Raster(inks);
     }
@@ -38,29 +41,40 @@ final class Darkroom {
         return thread;
     }
 
+    /** Begins with the pictures, so that they are ready when the press comes to them; what goes wrong is told there. */
+    public void develop(List<Page> pages) {
+        for (var page : pages)
+            for (var frame : page.frames()) if (frame instanceof Frame.Picture picture) developed(picture);
+    }
+
+    /** A picture that does not come from the folder, with every pixel; empty for bytes that are none. */
+    public Optional<Print> print(byte[] picture) {
+        return raster.read(picture, 0, 0);
+    }
+
     /** A file at the size it is printed in. */
-    record Print(Path file, int width, int height) {
-        static Print of(Frame.Picture picture) {
-            return new Print(picture.file(), picture.box().width(), picture.box().height());
+    private record Size(Path file, int width, int height) {
+        static Size of(Frame.Picture picture) {
+            return new Size(picture.file(), picture.box().width(), picture.box().height());
         }
     }
 
-    /** Begins; what goes wrong is told by {@link #print}. */
-    CompletableFuture<Raster.Ready> develop(Frame.Picture picture) {
+    private CompletableFuture<Print> developed(Frame.Picture picture) {
         return prints.computeIfAbsent(
-                Print.of(picture), unseen -> CompletableFuture.supplyAsync(() -> read(picture), thread));
+                Size.of(picture), unseen -> CompletableFuture.supplyAsync(() -> read(picture), thread));
     }
 
-    Raster.Ready print(Frame.Picture picture) {
+    /** @throws Halt for a file that is no picture, or lies outside the folder */
+    public Print print(Frame.Picture picture) {
         try {
-            return develop(picture).join();
+            return developed(picture).join();
         } catch (CompletionException wrapped) {
             if (wrapped.getCause() instanceof RuntimeException broken) throw broken;
             throw wrapped;
         }
     }
 
-    private Raster.Ready read(Frame.Picture picture) {
+    private Print read(Frame.Picture picture) {
         try {
             var file = picture.file().toRealPath();
             if (!file.startsWith(folder.toRealPath())) throw halt("picture-outside", picture);

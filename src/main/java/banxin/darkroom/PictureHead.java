@@ -1,6 +1,5 @@
-package banxin.intake;
+package banxin.darkroom;
 
-import banxin.exif.Orientation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,7 +19,7 @@ import java.util.Set;
  * @param width as it stands upright, whichever way the camera was held; so is the height
  * @param flaw code of the notice; empty for a good picture
  */
-record PictureHead(int width, int height, String flaw) {
+public record PictureHead(int width, int height, String flaw) {
     private static final long LARGEST = 128L << 20;
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int IHDR = 0x49484452;
@@ -35,7 +34,7 @@ record PictureHead(int width, int height, String flaw) {
     private static final int LONG = 4;
     private static final long[] NONE = {};
 
-    static PictureHead read(Path file) {
+    public static PictureHead read(Path file) {
         try {
             var size = Files.size(file);
             if (size == 0) return flawed("picture-empty");

@@ -1,4 +1,4 @@
-package banxin.plate;
+package banxin.darkroom;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -17,10 +17,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /** Picture files as they come from cameras, printers and drawing programs. */
-final class Sample {
+public final class Sample {
     private Sample() {}
 
-    static byte[] file(BufferedImage picture, String format) {
+    public static byte[] file(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(picture, format, bytes)) throw new IllegalArgumentException(format);
@@ -31,7 +31,7 @@ final class Sample {
     }
 
     /** Every pixel of other colour and light than its neighbours, like a photograph. */
-    static BufferedImage photograph(int width, int height) {
+    public static BufferedImage photograph(int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var random = new Random(width);
         for (int y = 0; y < height; y++)
@@ -44,7 +44,7 @@ final class Sample {
     }
 
     /** A field of one colour for each given, side by side and 16 pixels square. */
-    static Raster inks(int[]... fields) {
+    public static Raster inks(int[]... fields) {
         var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16 * fields.length, 16, 4, null);
         for (int x = 0; x < 16 * fields.length; x++)
             for (int y = 0; y < 16; y++) raster.setPixel(x, y, fields[x / 16]);
@@ -52,7 +52,7 @@ final class Sample {
     }
 
     /** Best quality, no Adobe marker. */
-    static byte[] jpeg(Raster raster) {
+    public static byte[] jpeg(Raster raster) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var bytes = new ByteArrayOutputStream();
                 var out = ImageIO.createImageOutputStream(bytes)) {
@@ -71,11 +71,11 @@ final class Sample {
     }
 
     /** @param transform 0 for inks as they are, 2 for brightness and differences */
-    static byte[] adobe(byte[] jpeg, int transform) {
+    public static byte[] adobe(byte[] jpeg, int transform) {
         return segment(jpeg, 0xEE, new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform});
     }
 
-    static byte[] turned(byte[] jpeg, int orientation) {
+    public static byte[] turned(byte[] jpeg, int orientation) {
         return segment(jpeg, 0xE1, ByteBuffer.allocate(32)
                 .put(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42}).putInt(8).putShort((short) 1)
                 .putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation)
@@ -83,7 +83,7 @@ final class Sample {
     }
 
     /** In two segments: one holds 64 KiB and no more. */
-    static byte[] withProfile(byte[] jpeg, byte[] icc) {
+    public static byte[] withProfile(byte[] jpeg, byte[] icc) {
         var half = icc.length / 2;
         var second = segment(jpeg, 0xE2, part(2, Arrays.copyOfRange(icc, half, icc.length)));
         return segment(second, 0xE2, part(1, Arrays.copyOf(icc, half)));
@@ -104,7 +104,7 @@ final class Sample {
     }
 
     /** Uncompressed, one strip, CMYK (TIFF 6.0, 16). */
-    static byte[] tiff(Raster inks) {
+    public static byte[] tiff(Raster inks) {
         var samples = (byte[]) inks.getDataElements(0, 0, inks.getWidth(), inks.getHeight(), null);
         int[][] entries = {
             {256, 3, 1, inks.getWidth() << 16}, {257, 3, 1, inks.getHeight() << 16}, {258, 3, 4, 122},
@@ -118,7 +118,7 @@ final class Sample {
     }
 
     /** A chunk right behind the head of a PNG. */
-    static byte[] chunk(byte[] png, String type, byte[] body) {
+    public static byte[] chunk(byte[] png, String type, byte[] body) {
         var name = type.getBytes(StandardCharsets.US_ASCII);
         var named = ByteBuffer.allocate(name.length + body.length).put(name).put(body).array();
         var crc = new CRC32();
@@ -130,7 +130,7 @@ final class Sample {
                 .array();
     }
 
-    static byte[] deflated(byte[] bytes) {
+    public static byte[] deflated(byte[] bytes) {
         var out = new ByteArrayOutputStream();
         try (var deflated = new DeflaterOutputStream(out)) {
             deflated.write(bytes);

@@ -1,4 +1,4 @@
-package banxin.exif;
+package banxin.darkroom;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,8 +9,8 @@ import java.nio.ByteOrder;
  * @param mirrored left and right are to be changed first
  * @param quarters turns of 90° clockwise, after that
  */
-public record Orientation(boolean mirrored, int quarters) {
-    public static final Orientation UPRIGHT = new Orientation(false, 0);
+record Orientation(boolean mirrored, int quarters) {
+    static final Orientation UPRIGHT = new Orientation(false, 0);
 
     private static final int TAG = 0x0112;
     private static final int ENTRY = 12;
@@ -20,7 +20,7 @@ public record Orientation(boolean mirrored, int quarters) {
     private static final long EXIF_AND_ZERO = 0x4578_6966_0000L;
 
     /** Upright too for a file that does not say, or says nonsense. */
-    public static Orientation of(byte[] file) {
+    static Orientation of(byte[] file) {
         try {
             return of(ByteBuffer.wrap(file));
         } catch (IndexOutOfBoundsException cutOff) {
@@ -29,7 +29,7 @@ public record Orientation(boolean mirrored, int quarters) {
     }
 
     /** Width and height change places. */
-    public boolean isSideways() {
+    boolean isSideways() {
         return quarters % 2 == 1;
     }
 

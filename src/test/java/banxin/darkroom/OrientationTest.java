@@ -1,4 +1,4 @@
-package banxin.exif;
+package banxin.darkroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package banxin.plate;
+package banxin.darkroom;
 
-import banxin.exif.Orientation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

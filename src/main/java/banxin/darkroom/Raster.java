@@ -1,6 +1,5 @@
-package banxin.plate;
+package banxin.darkroom;
 
-import banxin.exif.Orientation;
 import banxin.inks.Inks;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -40,19 +39,11 @@ final class Raster {
     }
 
     /**
-     * A picture made ready.
-     *
-     * @param ink most of the four inks together, in percent, where the file brought its own; else 0
-     * @param profile name of the ICC profile that was in such a file and has been left out; else empty
-     */
-    record Ready(Image image, int ink, String profile) {}
-
-    /**
      * @param width in print, in millipoints; 0 to keep every pixel
      * @param height likewise
      * @return empty for bytes that are no picture
      */
-    Optional<Ready> read(byte[] bytes, int width, int height) {
+    Optional<Print> read(byte[] bytes, int width, int height) {
         try {
             var turn = Orientation.of(bytes);
             var box = turn.isSideways() ? new Box(height, width) : new Box(width, height);
@@ -67,12 +58,12 @@ final class Raster {
         return bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
     }
 
-    private Ready jpeg(byte[] bytes, Orientation turn, Box box) throws IOException {
+    private Print jpeg(byte[] bytes, Orientation turn, Box box) throws IOException {
         var file = new Jpeg(bytes);
         var profile = Optional.ofNullable(file.getICCProfile()).map(ICC_Profile::getData).orElse(NONE);
         var asItIs = turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight());
-        if (asItIs && file.getColorspace() == 1) return new Ready(bare(bytes), 0, "");
-        if (asItIs && file.getColorspace() == 4) return new Ready(bare(bytes), sampledInk(bytes), Inks.named(profile));
+        if (asItIs && file.getColorspace() == 1) return new Print(bare(bytes), 0, "");
+        if (asItIs && file.getColorspace() == 4) return new Print(bare(bytes), sampledInk(bytes), Inks.named(profile));
         var scanned = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box, box.most())));
         return ready(scanned.orElseThrow(), turn, true);
     }
@@ -84,7 +75,7 @@ final class Raster {
         return file;
     }
 
-    private Optional<Ready> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
+    private Optional<Print> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
         return decoded(bytes, box, reader -> isLineArt(reader)
                         ? Scan.of(reader, bytes, parameters(reader, Box.ANY, MOST_LINE_ART))
                         : Scan.of(reader, bytes, parameters(reader, box, box.most())))
@@ -130,12 +121,12 @@ final class Raster {
         return how;
     }
 
-    private Ready ready(Scanned scanned, Orientation turn, boolean photograph) {
+    private Print ready(Scanned scanned, Orientation turn, boolean photograph) {
         var pixels = scanned.pixels().turned(turn);
         if (pixels.components() == 3)
-            return new Ready(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
-        if (pixels.components() == 1) return new Ready(pixels.toImage(photograph), 0, "");
-        return new Ready(pixels.toImage(photograph), pixels.ink(), Inks.named(scanned.profile()));
+            return new Print(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
+        if (pixels.components() == 1) return new Print(pixels.toImage(photograph), 0, "");
+        return new Print(pixels.toImage(photograph), pixels.ink(), Inks.named(scanned.profile()));
     }
 
     /** A picture without a coloured pixel becomes grey: the press prints it in black alone. */

@@ -1,4 +1,4 @@
-package banxin.plate;
+package banxin.darkroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -28,7 +28,7 @@ class InkPicturesTest {
     private static final int[] PAPER = {0, 0, 0, 0};
     private static final int[] BROWN = {40, 120, 200, 60};
 
-    private static Raster.Ready ready(byte[] file) {
+    private static Print ready(byte[] file) {
         return RASTER.read(file, 0, 0).orElseThrow();
     }
 
