@@ -30,7 +30,7 @@ final class Braces implements LinkProcessor {
 
     @Override
     public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
-        if (info.destination() != null || info.text().isEmpty()) return LinkResult.none();
+        if (info.destination() != null || info.text(scanner).isEmpty()) return LinkResult.none();
         scanner.setPosition(info.afterTextBracket());
         if (!scanner.next('{') && !scanner.next('｛')) return LinkResult.none();
         scanner.match(WORD);
