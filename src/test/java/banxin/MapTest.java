@@ -82,9 +82,6 @@ class MapTest {
             "plate: Art Table Tree",
             "plate: Dct Pixels",
             "plate: InkJpeg Scan",
-            "preflight: Access AllObjects Annotations Asked BlackText Boxes Catalogue ColourSpaces FileRule Findings Fonts Guard Identity"
-                    + " Ink Inspection Intents Lines Metadata Overprint PageCheck PagePicture PageRule PageSizes Preflight ReportPage"
-                    + " Resolution Rules SmallType Transparency",
             "proof: Build PagesReader",
             "proof: DiffJson DiffPictures DiffText Proof SignOff SignOffBlock TwoBuilds",
             "run: Delivery Holdings",

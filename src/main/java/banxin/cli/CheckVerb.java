@@ -1,7 +1,8 @@
 package banxin.cli;
 
 import banxin.notice.Notice;
-import banxin.preflight.Preflight;
+import banxin.preflight.Profile;
+import banxin.preflight.Verdict;
 import banxin.proof.Proof;
 import banxin.run.PreflightRun;
 import java.nio.file.Path;
@@ -34,10 +35,10 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var speech = Speech.of(banxin);
-        var asked = profile == null ? word(Preflight.Profile.NEWSPRINT) : profile;
-        var wanted = Stream.of(Preflight.Profile.values()).filter(known -> word(known).equalsIgnoreCase(asked)).findFirst();
+        var asked = profile == null ? word(Profile.NEWSPRINT) : profile;
+        var wanted = Stream.of(Profile.values()).filter(known -> word(known).equalsIgnoreCase(asked)).findFirst();
         if (wanted.isEmpty()) {
-            var known = Stream.of(Preflight.Profile.values()).map(CheckVerb::word).collect(Collectors.joining(" "));
+            var known = Stream.of(Profile.values()).map(CheckVerb::word).collect(Collectors.joining(" "));
             speech.complain("usage-choice", "--profile", asked, known);
             return Exit.USAGE;
         }
@@ -50,11 +51,11 @@ final class CheckVerb implements Callable<Integer> {
         return Exit.USAGE;
     }
 
-    private static String word(Preflight.Profile profile) {
+    private static String word(Profile profile) {
         return profile.name().toLowerCase(Locale.ROOT);
     }
 
-    private int preflight(Preflight.Profile wanted, Speech speech) {
+    private int preflight(Profile wanted, Speech speech) {
         var checked = PreflightRun.check(issue, wanted, Optional.ofNullable(report), speech.wording());
         var result = checked.result();
         if (speech.json()) {
@@ -68,7 +69,7 @@ final class CheckVerb implements Callable<Integer> {
         return exit(result, checked.refused());
     }
 
-    private static int exit(Preflight.Result result, Optional<Notice> refused) {
+    private static int exit(Verdict result, Optional<Notice> refused) {
         if (!result.readable()) return Exit.UNREADABLE;
         if (refused.isPresent()) return Exit.CONFLICT;
         return result.isFaulty() ? Exit.FAULTS : Exit.DONE;

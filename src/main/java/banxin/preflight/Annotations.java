@@ -13,17 +13,17 @@ final class Annotations implements PageRule {
     /** Allowed, or told of by another rule. */
     private static final Set<String> OTHERS = Set.of("Popup", "PrinterMark", "TrapNet", "Widget", "FileAttachment");
 
-    private final Sheet sheet;
+    private final BoxedPage page;
     private final Findings findings;
 
-    Annotations(Sheet sheet, Findings findings) {
-        this.sheet = sheet;
+    Annotations(BoxedPage page, Findings findings) {
+        this.page = page;
         this.findings = findings;
     }
 
     @Override
     public void open() {
-        Dossier.array(sheet.page().getCOSObject(), "Annots").ifPresent(all -> {
+        Dossier.array(page.pdf().getCOSObject(), "Annots").ifPresent(all -> {
             for (COSBase one : all) Dossier.dictionary(one).ifPresent(this::check);
         });
     }
@@ -32,8 +32,8 @@ final class Annotations implements PageRule {
         var kind = annotation.getNameAsString(COSName.SUBTYPE, "");
         if (OTHERS.contains(kind)) return;
         Rectangle2D box = annotation.getDictionaryObject(COSName.RECT) instanceof COSArray array && array.size() >= 4
-                ? Sheet.rectangle(new PDRectangle(array)) : new Rectangle2D.Double();
+                ? BoxedPage.rectangle(new PDRectangle(array)) : new Rectangle2D.Double();
         if (box.isEmpty()) findings.add("annotation", "", kind);
-        else if (sheet.isKept(box)) findings.at(box, "annotation", 0, "", kind);
+        else if (page.isKept(box)) findings.at(box, "annotation", 0, "", kind);
     }
 }

@@ -12,7 +12,7 @@ final class BlackText implements PageRule {
 
     private final Findings findings;
 
-    BlackText(Sheet sheet, Findings findings) {
+    BlackText(BoxedPage page, Findings findings) {
         this.findings = findings;
     }
 

@@ -20,57 +20,57 @@ final class Boxes implements PageRule {
     /** Percent of ink along an edge below which it is not the picture that ends there. */
     private static final double INKED = 0.2;
 
-    private final Sheet sheet;
+    private final BoxedPage page;
     private final Findings findings;
     private boolean nested;
     private boolean written;
 
-    Boxes(Sheet sheet, Findings findings) {
-        this.sheet = sheet;
+    Boxes(BoxedPage page, Findings findings) {
+        this.page = page;
         this.findings = findings;
     }
 
     @Override
     public void open() {
-        var page = sheet.page().getCOSObject();
-        var media = sheet.media();
-        if (PDPageTree.getInheritableAttribute(page, COSName.MEDIA_BOX) == null
+        var dictionary = page.pdf().getCOSObject();
+        var media = page.media();
+        if (PDPageTree.getInheritableAttribute(dictionary, COSName.MEDIA_BOX) == null
                 || Math.min(media.getWidth(), media.getHeight()) < SMALLEST
                 || Math.max(media.getWidth(), media.getHeight()) > LARGEST) {
             var size = Numbers.plain(media.getWidth()) + " × " + Numbers.plain(media.getHeight());
             findings.add("media-odd", size + " pt");
             return;
         }
-        boolean trim = page.containsKey(COSName.TRIM_BOX);
-        boolean art = page.containsKey(COSName.ART_BOX);
+        boolean trim = dictionary.containsKey(COSName.TRIM_BOX);
+        boolean art = dictionary.containsKey(COSName.ART_BOX);
         if (!trim && !art) findings.add("trim-missing", "");
         if (trim && art) findings.add("trim-and-art", "");
         if (trim || art) nested(box(trim ? COSName.TRIM_BOX : COSName.ART_BOX), box(COSName.BLEED_BOX));
     }
 
     private void nested(Rectangle2D inner, Rectangle2D bleed) {
-        if (!within(inner, sheet.media())) findings.add("box-outside", mm(inner), "TrimBox", "MediaBox");
-        else if (!within(bleed, sheet.media())) findings.add("box-outside", mm(bleed), "BleedBox", "MediaBox");
+        if (!within(inner, page.media())) findings.add("box-outside", mm(inner), "TrimBox", "MediaBox");
+        else if (!within(bleed, page.media())) findings.add("box-outside", mm(bleed), "BleedBox", "MediaBox");
         else if (!within(inner, bleed)) findings.add("box-outside", mm(inner), "TrimBox", "BleedBox");
-        else if (!within(inner, Sheet.rectangle(sheet.page().getCropBox())))
+        else if (!within(inner, BoxedPage.rectangle(page.pdf().getCropBox())))
             findings.add("box-outside", mm(inner), "TrimBox", "CropBox");
         else nested = true;
     }
 
     /** Whether the trim can be believed. */
     static boolean isInside(PDPage page) {
-        var media = Sheet.rectangle(page.getMediaBox());
+        var media = BoxedPage.rectangle(page.getMediaBox());
         return within(box(page, COSName.TRIM_BOX, media), media);
     }
 
     /** As written, not cut to the media; the media where it is not written; nothing when it is no box. */
     private Rectangle2D box(COSName name) {
-        return box(sheet.page(), name, sheet.media());
+        return box(page.pdf(), name, page.media());
     }
 
     private static Rectangle2D box(PDPage page, COSName name, Rectangle2D media) {
         return switch (page.getCOSObject().getDictionaryObject(name)) {
-            case COSArray array when isBox(array) -> Sheet.rectangle(new PDRectangle(array));
+            case COSArray array when isBox(array) -> BoxedPage.rectangle(new PDRectangle(array));
             case null -> media;
             default -> new Rectangle2D.Double();
         };
@@ -87,7 +87,7 @@ final class Boxes implements PageRule {
     }
 
     private String mm(Rectangle2D box) {
-        return Numbers.plain(sheet.mm(box.getWidth())) + " × " + Numbers.plain(sheet.mm(box.getHeight())) + " mm";
+        return Numbers.plain(page.mm(box.getWidth())) + " × " + Numbers.plain(page.mm(box.getHeight())) + " mm";
     }
 
     /** A font that is not there has no outlines to show, but the page is not empty. */
@@ -103,7 +103,7 @@ final class Boxes implements PageRule {
     }
 
     private void bleed(Plates plates) {
-        var trim = sheet.trim();
+        var trim = page.trim();
         var bleed = box(COSName.BLEED_BOX);
         double thin = 1.5;
         edge(plates, trim.getMinX() - bleed.getMinX(),
@@ -117,7 +117,7 @@ final class Boxes implements PageRule {
     }
 
     private void edge(Plates plates, double margin, Rectangle2D strip) {
-        double mm = sheet.mm(margin);
+        double mm = page.mm(margin);
         if (mm < findings.limit("bleed-small") - EXACT && plates.mean(strip) > INKED)
             findings.at(strip, "bleed-small", -mm, Numbers.plain(mm) + " mm");
     }

@@ -19,13 +19,13 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 final class ColourSpaces implements PageRule {
     private static final Set<String> NO_SPOTS = Set.of("Cyan", "Magenta", "Yellow", "Black", "All", "None");
 
-    private final Sheet sheet;
+    private final BoxedPage page;
     private final Findings findings;
     private boolean charged;
     private boolean told;
 
-    ColourSpaces(Sheet sheet, Findings findings) {
-        this.sheet = sheet;
+    ColourSpaces(BoxedPage page, Findings findings) {
+        this.page = page;
         this.findings = findings;
     }
 
@@ -66,7 +66,7 @@ final class ColourSpaces implements PageRule {
     }
 
     private void device(Mark mark, String needed) {
-        if (!sheet.intent().isEmpty() && !sheet.intent().equals(needed))
+        if (!page.intent().isEmpty() && !page.intent().equals(needed))
             found(mark, "colour-without-intent", "Device" + needed);
     }
 

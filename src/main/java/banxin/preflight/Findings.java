@@ -22,20 +22,20 @@ final class Findings {
     private static final double NEAR = 12;
     private static final int MOST_SPOTS = 12;
 
-    private final Asked asked;
+    private final Demands demands;
     private final String file;
-    private final @Nullable Sheet sheet;
-    private final Map<Kind, List<Spot>> spots = new LinkedHashMap<>();
+    private final @Nullable BoxedPage page;
+    private final Map<Complaint, List<Cluster>> spots = new LinkedHashMap<>();
 
-    Findings(Asked asked, String file, @Nullable Sheet sheet) {
-        this.asked = asked;
+    Findings(Demands demands, String file, @Nullable BoxedPage page) {
+        this.demands = demands;
         this.file = file;
-        this.sheet = sheet;
+        this.page = page;
     }
 
-    private record Kind(String code, List<Object> arguments) {}
+    private record Complaint(String code, List<Object> arguments) {}
 
-    private static final class Spot {
+    private static final class Cluster {
         @Nullable Rectangle2D box;
         double severity = Double.NEGATIVE_INFINITY;
         String measured = "";
@@ -50,11 +50,11 @@ final class Findings {
     }
 
     boolean ask(String code) {
-        return asked.asks(code);
+        return demands.asks(code);
     }
 
     double limit(String code) {
-        return asked.limit(code);
+        return demands.limit(code);
     }
 
     /** Something about the whole file or page. */
@@ -74,23 +74,23 @@ final class Findings {
 
     /** Something that is one fault however often it shows: its place is all of them together. */
     void once(Rectangle2D box, String code, Object... arguments) {
-        if (!asked.asks(code)) return;
-        var there = spots.computeIfAbsent(new Kind(code, List.of(arguments)), kind -> new ArrayList<>());
-        if (there.isEmpty()) there.add(new Spot());
+        if (!demands.asks(code)) return;
+        var there = spots.computeIfAbsent(new Complaint(code, List.of(arguments)), kind -> new ArrayList<>());
+        if (there.isEmpty()) there.add(new Cluster());
         there.getFirst().take(box.getWidth() > 0 || box.getHeight() > 0 ? box : null, 0, "");
     }
 
     private void put(String code, @Nullable Rectangle2D box, double badness, String measured, Object... arguments) {
-        if (!asked.asks(code)) return;
-        var there = spots.computeIfAbsent(new Kind(code, List.of(arguments)), kind -> new ArrayList<>());
+        if (!demands.asks(code)) return;
+        var there = spots.computeIfAbsent(new Complaint(code, List.of(arguments)), kind -> new ArrayList<>());
         nearest(there, box).take(box, badness, measured);
     }
 
-    private static Spot nearest(List<Spot> there, @Nullable Rectangle2D box) {
+    private static Cluster nearest(List<Cluster> there, @Nullable Rectangle2D box) {
         for (int i = there.size() - 1; i >= 0; i--)
             if (box == null || isNear(there.get(i).box, box)) return there.get(i);
         if (there.size() >= MOST_SPOTS) return there.getLast();
-        there.add(new Spot());
+        there.add(new Cluster());
         return there.getLast();
     }
 
@@ -106,9 +106,9 @@ final class Findings {
         return all;
     }
 
-    /** Spots that have grown towards one another since they were begun. */
-    private static List<Spot> joined(List<Spot> spots) {
-        var joined = new ArrayList<Spot>();
+    /** Clusters that have grown towards one another since they were begun. */
+    private static List<Cluster> joined(List<Cluster> spots) {
+        var joined = new ArrayList<Cluster>();
         for (var spot : spots) {
             var box = spot.box;
             var near = box == null ? null
@@ -119,12 +119,12 @@ final class Findings {
         return joined.size() < spots.size() ? joined(joined) : joined;
     }
 
-    private Finding finding(Kind kind, Spot spot) {
-        var rule = Objects.requireNonNull(asked.rule(kind.code));
+    private Finding finding(Complaint kind, Cluster spot) {
+        var rule = Objects.requireNonNull(demands.of(kind.code));
         var notice = new Notice(rule.severity(), kind.code, Place.of(file),
                 kind.arguments.stream().map(String::valueOf).toList());
-        Optional<Rect> where = sheet == null || spot.box == null ? Optional.empty() : Optional.of(sheet.rect(spot.box));
+        Optional<Rect> where = page == null || spot.box == null ? Optional.empty() : Optional.of(page.rect(spot.box));
         return new Finding(
-                notice, sheet == null ? 0 : sheet.number(), where, spot.measured, rule.limitInWords(), rule.source());
+                notice, page == null ? 0 : page.number(), where, spot.measured, rule.limitInWords(), rule.source());
     }
 }

@@ -1,9 +1,6 @@
 package banxin.preflight;
 
 import banxin.notice.Finding;
-import banxin.preflight.Preflight.Profile;
-import banxin.preflight.Preflight.Result;
-import banxin.preflight.Preflight.Seen;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +42,7 @@ final class Inspection {
     private final Path pdf;
     private final Profile profile;
     private final boolean pictures;
-    private final Asked asked;
+    private final Demands asked;
     private final Budget budget;
     private final String name;
     private final AtomicInteger next = new AtomicInteger();
@@ -60,16 +57,16 @@ final class Inspection {
         this.profile = profile;
         this.pictures = pictures;
         name = String.valueOf(pdf.getFileName());
-        asked = Asked.by(profile);
+        asked = Demands.by(profile);
         budget = new Budget(seconds);
     }
 
-    Result result() {
+    Verdict result() {
         var barred = barred();
         if (barred.isPresent()) {
             var findings = new Findings(asked, name, null);
             findings.add(barred.get(), "");
-            return new Result(name, profile, false, "", 0, findings.all(), List.of());
+            return new Verdict(name, profile, false, "", 0, findings.all(), List.of());
         }
         var opened = new CountDownLatch(1);
         var done = new CountDownLatch(THREADS);
@@ -78,7 +75,7 @@ final class Inspection {
         if (!finished(done)) budgetSpent();
         var all = new ArrayList<Finding>();
         found.values().forEach(all::addAll);
-        return new Result(name, profile, readable, digest(), pages, toldOnce(all), List.copyOf(seen.values()));
+        return new Verdict(name, profile, readable, digest(), pages, toldOnce(all), List.copyOf(seen.values()));
     }
 
     /** Both threads and each page meet the end of the budget; the first page that was left is enough. */
@@ -199,10 +196,10 @@ final class Inspection {
 
     private void page(PDDocument document, int index, String intent) throws IOException {
         budget.time();
-        var sheet = Sheet.of(document.getPage(index), index + 1, intent);
-        var findings = new PageCheck(sheet, budget, new Findings(asked, name, sheet)).run();
+        var page = BoxedPage.of(document.getPage(index), index + 1, intent);
+        var findings = new PageCheck(page, budget, new Findings(asked, name, page)).run();
         found.merge(index + 1, findings, Inspection::joined);
-        if (pictures && index < MOST_PICTURES) seen.put(index + 1, PagePicture.of(sheet, budget));
+        if (pictures && index < MOST_PICTURES) seen.put(index + 1, PagePicture.of(page, budget));
     }
 
     /** Of the bytes as they are; empty when they cannot be read, or there are too many. */

@@ -9,7 +9,7 @@ final class Lines implements PageRule {
 
     private final Findings findings;
 
-    Lines(Sheet sheet, Findings findings) {
+    Lines(BoxedPage page, Findings findings) {
         this.findings = findings;
     }
 

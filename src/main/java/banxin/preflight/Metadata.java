@@ -7,10 +7,10 @@ import org.apache.pdfbox.util.DateConverter;
 /** The XMP packet: is it there, what does it claim, and does it agree with the information dictionary? */
 final class Metadata implements FileRule {
     private static final Map<String, String> SAME_TEXT = Map.of(
-            "Title", Xmp.DC + "title", "Producer", Xmp.PDF + "Producer", "Creator", Xmp.XMP + "CreatorTool",
-            "Trapped", Xmp.PDF + "Trapped");
+            "Title", XmpPacket.DC + "title", "Producer", XmpPacket.PDF + "Producer", "Creator", XmpPacket.XMP + "CreatorTool",
+            "Trapped", XmpPacket.PDF + "Trapped");
     private static final Map<String, String> SAME_DATE =
-            Map.of("CreationDate", Xmp.XMP + "CreateDate", "ModDate", Xmp.XMP + "ModifyDate");
+            Map.of("CreationDate", XmpPacket.XMP + "CreateDate", "ModDate", XmpPacket.XMP + "ModifyDate");
 
     @Override
     public void check(Dossier file, Findings findings) {
@@ -23,8 +23,8 @@ final class Metadata implements FileRule {
             findings.add("xmp-missing", "");
             return;
         }
-        if (xmp.get().of(Xmp.PDF_A, "part").isEmpty()) findings.add("pdfa-missing", "");
-        if (xmp.get().of(Xmp.PDF_UA, "part").isEmpty()) findings.add("pdfua-missing", "");
+        if (xmp.get().of(XmpPacket.PDF_A, "part").isEmpty()) findings.add("pdfa-missing", "");
+        if (xmp.get().of(XmpPacket.PDF_UA, "part").isEmpty()) findings.add("pdfua-missing", "");
         // A trapping that is not said is a finding of its own.
         var asked = SAME_TEXT.keySet().stream()
                 .filter(key -> !key.equals("Trapped") || Identity.saysTrapped(file)).sorted();

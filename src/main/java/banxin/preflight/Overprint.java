@@ -13,7 +13,7 @@ final class Overprint implements PageRule {
 
     private final Findings findings;
 
-    Overprint(Sheet sheet, Findings findings) {
+    Overprint(BoxedPage page, Findings findings) {
         this.findings = findings;
     }
 

@@ -16,17 +16,17 @@ final class PageCheck implements Watch {
 
     private static final int MOST_DAMAGE = 10_000;
 
-    private final Sheet sheet;
+    private final BoxedPage page;
     private final Budget budget;
     private final Findings findings;
     private final List<PageRule> rules;
     private int damage;
 
-    PageCheck(Sheet sheet, Budget budget, Findings findings) {
-        this.sheet = sheet;
+    PageCheck(BoxedPage page, Budget budget, Findings findings) {
+        this.page = page;
         this.budget = budget;
         this.findings = findings;
-        rules = Rules.PAGE.stream().map(maker -> maker.on(sheet, findings)).toList();
+        rules = Rules.PAGE.stream().map(maker -> maker.on(page, findings)).toList();
     }
 
     List<Finding> run() {
@@ -36,7 +36,7 @@ final class PageCheck implements Watch {
 
     private void check() throws IOException {
         for (var rule : rules) rule.open();
-        var plates = Separation.of(sheet.page(), DPI, false, this);
+        var plates = Separation.of(page.pdf(), DPI, false, this);
         for (var rule : rules) rule.close(plates);
     }
 

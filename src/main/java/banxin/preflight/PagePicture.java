@@ -1,6 +1,5 @@
 package banxin.preflight;
 
-import banxin.preflight.Preflight.Seen;
 import banxin.separation.Plates;
 import banxin.separation.Separation;
 import banxin.separation.Watch;
@@ -17,8 +16,8 @@ final class PagePicture {
 
     private PagePicture() {}
 
-    static Seen of(Sheet sheet, Budget budget) throws IOException {
-        var plates = Separation.of(sheet.page(), DPI, true, new Watch() {
+    static Seen of(BoxedPage page, Budget budget) throws IOException {
+        var plates = Separation.of(page.pdf(), DPI, true, new Watch() {
             @Override
             public void operator(String name) {
                 budget.operator();
@@ -27,7 +26,7 @@ final class PagePicture {
         var png = new ByteArrayOutputStream();
         ImageIO.setUseCache(false);
         ImageIO.write(picture(plates), "png", png);
-        return new Seen(sheet.number(), sheet.rect(Sheet.rectangle(sheet.page().getCropBox())), png.toByteArray());
+        return new Seen(page.number(), page.rect(BoxedPage.rectangle(page.pdf().getCropBox())), png.toByteArray());
     }
 
     private static BufferedImage picture(Plates plates) {

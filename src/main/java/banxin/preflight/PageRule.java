@@ -9,7 +9,7 @@ interface PageRule {
     /** Makes the rule for a page. */
     @FunctionalInterface
     interface Maker {
-        PageRule on(Sheet sheet, Findings findings);
+        PageRule on(BoxedPage page, Findings findings);
     }
 
     /** Before the page is read. */

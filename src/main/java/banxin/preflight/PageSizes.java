@@ -21,7 +21,7 @@ final class PageSizes implements FileRule {
         for (PDPage page : file.document().getPages()) {
             file.budget().object();
             if (++number > MOST) return;
-            var trim = Sheet.of(page, number, "").trim();
+            var trim = BoxedPage.of(page, number, "").trim();
             if (!Boxes.isInside(page)) continue;
             if (first == null) first = trim;
             if (Math.abs(first.getWidth() - trim.getWidth()) < SAME

@@ -3,8 +3,6 @@ package banxin.preflight;
 import banxin.geom.Rect;
 import banxin.notice.Finding;
 import banxin.notice.Wording;
-import banxin.preflight.Preflight.Result;
-import banxin.preflight.Preflight.Seen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -33,10 +31,10 @@ final class ReportPage {
             th{background:#eee} td:nth-child(2){white-space:nowrap} td.fault{color:#a00;font-weight:bold} td.warning{color:#a60}
             """;
 
-    private final Result result;
+    private final Verdict result;
     private final Wording wording;
 
-    ReportPage(Result result, Wording wording) {
+    ReportPage(Verdict result, Wording wording) {
         this.result = result;
         this.wording = wording;
     }

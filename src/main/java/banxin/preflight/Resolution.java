@@ -10,7 +10,7 @@ final class Resolution implements PageRule {
 
     private final Findings findings;
 
-    Resolution(Sheet sheet, Findings findings) {
+    Resolution(BoxedPage page, Findings findings) {
         this.findings = findings;
     }
 

@@ -26,20 +26,20 @@ final class Rules {
             onTrim(SmallType::new),
             onTrim(Lines::new),
             onTrim(Resolution::new),
-            Fonts::new,
+            EmbeddedFonts::new,
             Transparency::new,
-            Ink::new);
+            TotalInk::new);
 
     private Rules() {}
 
     /** For what only matters where paper is left: printer's marks are of all inks, and thin. */
     private static PageRule.Maker onTrim(PageRule.Maker maker) {
-        return (sheet, findings) -> {
-            var rule = maker.on(sheet, findings);
+        return (page, findings) -> {
+            var rule = maker.on(page, findings);
             return new PageRule() {
                 @Override
                 public void mark(Mark mark, Plates beneath) throws IOException {
-                    if (sheet.isKept(mark.box())) rule.mark(mark, beneath);
+                    if (page.isKept(mark.box())) rule.mark(mark, beneath);
                 }
             };
         };

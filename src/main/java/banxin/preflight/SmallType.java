@@ -10,7 +10,7 @@ final class SmallType implements PageRule {
 
     private final Findings findings;
 
-    SmallType(Sheet sheet, Findings findings) {
+    SmallType(BoxedPage page, Findings findings) {
         this.findings = findings;
     }
 

@@ -8,19 +8,19 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Transparency: constants, soft masks, blend modes, and a page declared as a transparency group. */
 final class Transparency implements PageRule {
-    private final Sheet sheet;
+    private final BoxedPage page;
     private final Findings findings;
     private boolean grouped;
     private boolean told;
 
-    Transparency(Sheet sheet, Findings findings) {
-        this.sheet = sheet;
+    Transparency(BoxedPage page, Findings findings) {
+        this.page = page;
         this.findings = findings;
     }
 
     @Override
     public void open() {
-        var group = Dossier.dictionary(sheet.page().getCOSObject(), "Group");
+        var group = Dossier.dictionary(page.pdf().getCOSObject(), "Group");
         grouped = group.filter(one -> COSName.TRANSPARENCY.equals(one.getCOSName(COSName.S))).isPresent();
     }
 

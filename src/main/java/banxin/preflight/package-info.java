@@ -1,7 +1,7 @@
 /**
  * Is a PDF fit for the press, or for the archive? Any PDF, ours or foreign.
  *
- * <p>Comes in: a file and a {@link banxin.preflight.Preflight.Profile}. Goes out: {@link banxin.notice.Finding}s, and a
+ * <p>Comes in: a file and a {@link banxin.preflight.Profile}. Goes out: {@link banxin.notice.Finding}s, and a
  * page for people with the spots marked. The file is only read.
  *
  * <ol>

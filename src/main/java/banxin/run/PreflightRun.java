@@ -4,6 +4,8 @@ import banxin.notice.Notice;
 import banxin.notice.Place;
 import banxin.notice.Wording;
 import banxin.preflight.Preflight;
+import banxin.preflight.Profile;
+import banxin.preflight.Verdict;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ public final class PreflightRun {
     private PreflightRun() {}
 
     /** @param refused why no report was written */
-    public record Checked(Preflight.Result result, Optional<Notice> refused) {}
+    public record Checked(Verdict result, Optional<Notice> refused) {}
 
     /** By its first bytes, or its name when it cannot be read. */
     public static boolean isPdf(Path file) {
@@ -38,7 +40,7 @@ public final class PreflightRun {
         }
     }
 
-    public static Checked check(Path pdf, Preflight.Profile profile, Optional<Path> report, Wording wording) {
+    public static Checked check(Path pdf, Profile profile, Optional<Path> report, Wording wording) {
         var foreign = report.filter(PreflightRun::isForeign).map(PreflightRun::notOurs);
         var result = Preflight.check(pdf, profile, report.isPresent() && foreign.isEmpty());
         var refused = foreign.or(() -> report.flatMap(file -> write(result, file, wording)));
@@ -54,7 +56,7 @@ public final class PreflightRun {
     }
 
     /** Beside its place first, so that there is a whole report or none. */
-    private static Optional<Notice> write(Preflight.Result result, Path report, Wording wording) {
+    private static Optional<Notice> write(Verdict result, Path report, Wording wording) {
         var target = report.toAbsolutePath();
         var stage = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {

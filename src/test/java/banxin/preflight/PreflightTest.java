@@ -6,7 +6,6 @@ import banxin.geom.Rect;
 import banxin.notice.Finding;
 import banxin.notice.Wording;
 import banxin.preflight.Faults.Fault;
-import banxin.preflight.Preflight.Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -195,7 +194,7 @@ class PreflightTest {
     @Test
     void everyRuleOfTheTableHasItsSentence() {
         for (var profile : Profile.values())
-            for (var code : Asked.by(profile).codes())
+            for (var code : Demands.by(profile).codes())
                 assertThat(new Wording(Locale.ROOT).sentence(code, "a", "b")).isNotBlank();
     }
 
@@ -209,11 +208,11 @@ class PreflightTest {
         }
     }
 
-    static Set<String> codes(Preflight.Result result) {
+    static Set<String> codes(Verdict result) {
         return result.findings().stream().map(Finding::code).collect(Collectors.toSet());
     }
 
-    static List<String> lines(Preflight.Result result) {
+    static List<String> lines(Verdict result) {
         return result.findings().stream().map(new Wording(Locale.ENGLISH)::line).toList();
     }
 }

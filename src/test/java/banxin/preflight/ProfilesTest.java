@@ -2,7 +2,6 @@ package banxin.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.preflight.Preflight.Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -15,15 +15,15 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /** Fonts that are not in the file, and characters that are not in the font. */
-final class Fonts implements PageRule {
+final class EmbeddedFonts implements PageRule {
     private final Findings findings;
-    private final Map<PDFont, Map<Integer, Verdict>> known = new IdentityHashMap<>();
+    private final Map<PDFont, Map<Integer, Judged>> known = new IdentityHashMap<>();
 
-    Fonts(Sheet sheet, Findings findings) {
+    EmbeddedFonts(BoxedPage page, Findings findings) {
         this.findings = findings;
     }
 
-    private record Verdict(boolean missing, boolean silent, String name) {}
+    private record Judged(boolean missing, boolean silent, String name) {}
 
     @Override
     public void mark(Mark mark, Plates beneath) throws IOException {
@@ -44,17 +44,17 @@ final class Fonts implements PageRule {
         if (verdict.silent) findings.at(mark.box(), "no-unicode", 0, verdict.name, name(font));
     }
 
-    private static Verdict judge(Mark.Glyph glyph) throws IOException {
+    private static Judged judge(Mark.Glyph glyph) throws IOException {
         var font = glyph.font();
         int code = glyph.code();
         var unicode = font.toUnicode(code);
         boolean silent = unicode == null || unicode.isEmpty() || unicode.codePointAt(0) == 0;
-        boolean white = !silent && unicode.codePoints().allMatch(Fonts::isWhite);
+        boolean white = !silent && unicode.codePoints().allMatch(EmbeddedFonts::isWhite);
         boolean hole = !hasGlyph(font, code) || isBlank(glyph) && (!silent || isMapped(font));
         boolean missing = !white && glyph.drawn() && !(font instanceof PDType3Font) && hole;
         var name = silent ? "0x" + Integer.toHexString(code) : unicode;
         boolean seen = glyph.shows() || glyph.drawn() && font instanceof PDType3Font;
-        return new Verdict(missing, silent && seen, name);
+        return new Judged(missing, silent && seen, name);
     }
 
     private static boolean isBlank(Mark.Glyph glyph) {

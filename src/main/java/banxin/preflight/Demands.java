@@ -12,40 +12,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile asks: one column of {@code rules.tsv}. */
-final class Asked {
+final class Demands {
     private static final int SOURCE = 6;
     private static final int UNIT = 5;
 
-    private final Map<String, Rule> rules;
+    private final Map<String, Demand> rules;
 
-    private Asked(Map<String, Rule> rules) {
+    private Demands(Map<String, Demand> rules) {
         this.rules = Map.copyOf(rules);
     }
 
-    /** @param limit 0 when there is none */
-    record Rule(Severity severity, double limit, String unit, String source) {
-        String limitInWords() {
-            return limit == 0 ? "" : Numbers.plain(limit) + (unit.isEmpty() ? "" : " " + unit);
-        }
-    }
-
-    static Asked by(Preflight.Profile profile) {
-        var rules = new HashMap<String, Rule>();
+    static Demands by(Profile profile) {
+        var rules = new HashMap<String, Demand>();
         for (var line : table().split("\n")) {
             if (line.startsWith("#") || line.isBlank()) continue;
             var cells = line.split("\t", -1);
             var cell = cells[1 + profile.ordinal()];
             if (cell.equals("-")) continue;
             var parts = cell.split(":");
-            rules.put(cells[0], new Rule(
+            rules.put(cells[0], new Demand(
                     Severity.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                     parts.length > 1 ? Double.parseDouble(parts[1]) : 0, cells[UNIT], cells[SOURCE]));
         }
-        return new Asked(rules);
+        return new Demands(rules);
     }
 
     private static String table() {
-        try (var in = Objects.requireNonNull(Asked.class.getResourceAsStream("/banxin/preflight/rules.tsv"))) {
+        try (var in = Objects.requireNonNull(Demands.class.getResourceAsStream("/banxin/preflight/rules.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -62,10 +55,10 @@ final class Asked {
 
     double limit(String code) {
         var rule = rules.get(code);
-        return rule == null ? 0 : rule.limit;
+        return rule == null ? 0 : rule.limit();
     }
 
-    @Nullable Rule rule(String code) {
+    @Nullable Demand of(String code) {
         return rules.get(code);
     }
 }

@@ -7,32 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Total ink, measured on the plates. */
-final class Ink implements PageRule {
+final class TotalInk implements PageRule {
     /** Square points, about 4 mm²: smaller places dry. */
     private static final double SMALLEST = 32;
 
     private static final double PIXEL = 1.5;
 
-    private final Sheet sheet;
+    private final BoxedPage page;
     private final Findings findings;
     private final List<Rectangle2D> told = new ArrayList<>();
 
-    Ink(Sheet sheet, Findings findings) {
-        this.sheet = sheet;
+    TotalInk(BoxedPage page, Findings findings) {
+        this.page = page;
         this.findings = findings;
     }
 
     /** Black type of four solids is a finding of its own, and its cure is the cure for its ink. */
     @Override
     public void mark(Mark mark, Plates beneath) {
-        if (BlackText.isFourColourText(mark)) told.add(Sheet.widened(mark.box(), PIXEL));
+        if (BlackText.isFourColourText(mark)) told.add(BoxedPage.widened(mark.box(), PIXEL));
     }
 
     @Override
     public void close(Plates plates) {
         if (!findings.ask("total-ink")) return;
         for (var heavy : plates.heavy(findings.limit("total-ink"), SMALLEST))
-            if (heavy.box().intersects(sheet.trim()) && told.stream().noneMatch(box -> box.contains(heavy.box())))
+            if (heavy.box().intersects(page.trim()) && told.stream().noneMatch(box -> box.contains(heavy.box())))
                 findings.at(heavy.box(), "total-ink", heavy.most(), Numbers.whole(heavy.most()) + " %");
     }
 }

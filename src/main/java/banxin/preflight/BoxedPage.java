@@ -12,13 +12,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  *
  * @param intent the colour space of the archive's output intent, such as {@code CMYK}; empty when there is none
  */
-record Sheet(PDPage page, int number, Rectangle2D media, Rectangle2D trim, String intent) {
+record BoxedPage(PDPage pdf, int number, Rectangle2D media, Rectangle2D trim, String intent) {
     private static final double FARTHEST = 1e6;
 
-    static Sheet of(PDPage page, int number, String intent) {
+    static BoxedPage of(PDPage page, int number, String intent) {
         var named = page.getCOSObject().containsKey(COSName.TRIM_BOX) ? page.getTrimBox()
                 : page.getCOSObject().containsKey(COSName.ART_BOX) ? page.getArtBox() : page.getCropBox();
-        return new Sheet(page, number, rectangle(page.getMediaBox()), rectangle(named), intent);
+        return new BoxedPage(page, number, rectangle(page.getMediaBox()), rectangle(named), intent);
     }
 
     static Rectangle2D rectangle(PDRectangle box) {
@@ -27,7 +27,7 @@ record Sheet(PDPage page, int number, Rectangle2D media, Rectangle2D trim, Strin
 
     /** From units of the page, counted upwards, to millipoints from the top left corner of the trim. */
     Rect rect(Rectangle2D box) {
-        double unit = page.getUserUnit();
+        double unit = pdf.getUserUnit();
         return new Rect(mp((box.getMinX() - trim.getMinX()) * unit), mp((trim.getMaxY() - box.getMaxY()) * unit),
                 mp(box.getWidth() * unit), mp(box.getHeight() * unit));
     }
@@ -49,6 +49,6 @@ record Sheet(PDPage page, int number, Rectangle2D media, Rectangle2D trim, Strin
 
     /** A distance in units of the page as millimetres. */
     double mm(double units) {
-        return units * page.getUserUnit() * 25.4 / 72;
+        return units * pdf.getUserUnit() * 25.4 / 72;
     }
 }
