@@ -76,17 +76,18 @@ class MapTest {
             "compose: Compositor Copyfit Dissection Reprint",
             "compose: Elevation Interlinear Readings Sorts",
             "compose: LineBreaker TotalFit",
+            "darkroom: Dct Pixels",
+            "darkroom: InkJpeg Scan",
             "fonts: Cut FaceList Fonts",
             "incoming: Spacing Widths",
             "plate: ArchiveEdition Edition Enclosures Marks PlateMaker Press PressEdition Xmp",
             "plate: Art Table Tree",
-            "plate: Dct Pixels",
-            "plate: InkJpeg Scan",
             "proof: Build PagesReader",
             "proof: DiffJson DiffPictures DiffText Proof SignOff SignOffBlock TwoBuilds",
             "run: Delivery Holdings",
             "separation: Clips Stencil",
             "separation: PageEngine Painter Pens SoftMasks Tiles",
+            "type: Accent GlyphRun Line",
             "yaml: Entry Item");
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */
