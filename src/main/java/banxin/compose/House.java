@@ -1,6 +1,7 @@
 package banxin.compose;
 
 import banxin.compose.Marks.Blank;
+import banxin.type.Han;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Language;
 import banxin.type.HouseStyle.Prohibition;
@@ -53,7 +54,7 @@ final class House {
 
     private void at(int i) {
         // Most of a newspaper: nothing is said of two Han.
-        if (isHan(sorts.codePoint[i]) && isHan(sorts.codePoint[i + 1])) return;
+        if (Han.isUsual(sorts.codePoint[i]) && Han.isUsual(sorts.codePoint[i + 1])) return;
         boolean closes = closesNumber(i);
         sorts.mayEnd[i] |= closes;
         if (!sorts.mayEnd[i] || closes) return;
@@ -62,10 +63,6 @@ final class House {
         boolean han = left == Sort.HAN && right == Sort.HAN;
         sorts.mayEnd[i] = !isBarred(i) && (han && !isWide(i) || !isJoined(i, left, right)) && !isNote(i);
         if (!han && sorts.mayEnd[i]) sorts.cost[i] = cost(i, left, right);
-    }
-
-    private static boolean isHan(int character) {
-        return character >= 0x3400 && character < 0xA000;
     }
 
     private boolean isBarred(int i) {

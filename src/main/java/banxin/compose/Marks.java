@@ -2,6 +2,7 @@ package banxin.compose;
 
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Prohibition;
+import banxin.type.Punctuation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +49,12 @@ final class Marks {
             var cells = new int[] {width(row[WIDTHS]), width(row[WIDTHS + 1]), width(row[WIDTHS + 2])};
             var blank = Blank.valueOf(row[7].toUpperCase(Locale.ROOT));
             var mark = new Mark(Sort.valueOf(row[1]), level(row[2]), level(row[3]), cells, blank);
-            row[0].codePoints().forEach(codePoint -> byCodePoint.put(codePoint, mark));
+            characters(row[0], mark.sort()).codePoints().forEach(codePoint -> byCodePoint.put(codePoint, mark));
         }
+    }
+
+    private static String characters(String cell, Sort sort) {
+        return cell.equals("*") ? Punctuation.valueOf(sort.name()).marks() : cell;
     }
 
     Optional<Mark> of(int codePoint) {

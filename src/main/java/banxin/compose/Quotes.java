@@ -1,5 +1,7 @@
 package banxin.compose;
 
+import banxin.type.Punctuation;
+
 /**
  * Which of the marks “ ” ‘ ’ — … belong to a Latin run and are set from the Latin face; the others are Chinese
  * (CLREQ 3.1.1.2; typesetting B9).
@@ -48,7 +50,7 @@ final class Quotes {
     }
 
     static boolean isMark(int character) {
-        return isOpening(character) || isClosing(character) || character == '—' || character == '…';
+        return Punctuation.SHARED.indexOf(character) >= 0;
     }
 
     private static boolean isOpening(int character) {

@@ -7,6 +7,7 @@ import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Form;
 import banxin.type.GlyphRun;
+import banxin.type.Han;
 import banxin.type.Type;
 import banxin.type.TypeCase;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class Readings {
     }
 
     private static boolean isHan(Sorts sorts, int i) {
-        return sorts.sort[i] == Sort.HAN && Character.isIdeographic(sorts.codePoint[i]);
+        return sorts.sort[i] == Sort.HAN && Han.is(sorts.codePoint[i]);
     }
 
     /** What a base lacks is shared by its characters, each in the middle of its wider cell. */

@@ -1,10 +1,10 @@
 package banxin.compose;
 
 import banxin.compose.Marks.Blank;
+import banxin.type.Han;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Language;
 import banxin.type.HouseStyle.Prohibition;
-import java.util.Arrays;
 
 /**
  * What every character is in one house style: {@code marks.tsv} where it names the character, else the classes of
@@ -33,8 +33,7 @@ final class Repertoire {
     Repertoire(HouseStyle style) {
         this.style = style;
         int han = KNOWN | EAST_ASIAN | of(Sort.HAN, BreakClass.ID);
-        Arrays.fill(traits, 0x3400, 0x4DC0, han);
-        Arrays.fill(traits, 0x4E00, 0xA000, han);
+        for (int character = 0; character < BMP; character++) if (Han.isUsual(character)) traits[character] = han;
         Marks.TABLE.forEach((codePoint, mark) -> {
             if (!isWestern() || codePoint >= 0x3000) traits[codePoint] = mark(codePoint, mark);
         });

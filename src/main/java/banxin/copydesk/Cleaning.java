@@ -2,6 +2,8 @@ package banxin.copydesk;
 
 import banxin.issue.Story.Text;
 import banxin.type.Copy.Span;
+import banxin.type.Han;
+import banxin.type.Punctuation;
 import banxin.type.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,8 +11,6 @@ import java.util.List;
 
 /** Cleans one paragraph; its inline markup stays on the characters it was on. */
 final class Cleaning {
-    /** Marks that Chinese and Western copy write with the same characters. */
-    private static final String SHARED = "“”‘’…—";
     /** A quotation in a quotation and its blanks; a row of marks longer than that is no Western copy. */
     private static final int NEAR = 4;
 
@@ -77,7 +77,7 @@ final class Cleaning {
         while (text.charAt(next) == ' ') next++;
         int after = text.codePointAt(next);
         if (isMark(before) || isMark(after)) return !betweenWesternWords(at);
-        return isHan(before) && isWestern(after) || isWestern(before) && isHan(after);
+        return Han.orKana(before) && isWestern(after) || isWestern(before) && Han.orKana(after);
     }
 
     /** He said “go” now: the marks that both scripts use belong to the words around them (CLREQ 3.1.1.2). */
@@ -125,16 +125,12 @@ final class Cleaning {
                 || (character & 0xFFFE) == 0xFFFE;
     }
 
-    private static boolean isHan(int character) {
-        return Character.isIdeographic(character) || character >= 0x3040 && character <= 0x30FF;
-    }
-
     private static boolean isWestern(int character) {
         return character < 0x2E80 && Character.isLetterOrDigit(character) || character > ' ' && character < 0x7F;
     }
 
     private static boolean isShared(int character) {
-        return character == ' ' || SHARED.indexOf(character) >= 0;
+        return character == ' ' || Punctuation.SHARED.indexOf(character) >= 0;
     }
 
     private static boolean isMark(int character) {
@@ -142,6 +138,6 @@ final class Cleaning {
                 || character >= 0xFF01 && character <= 0xFF0F
                 || character >= 0xFF1A && character <= 0xFF20
                 || character == '·'
-                || SHARED.indexOf(character) >= 0;
+                || Punctuation.SHARED.indexOf(character) >= 0;
     }
 }

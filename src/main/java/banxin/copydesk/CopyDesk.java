@@ -5,6 +5,7 @@ import banxin.issue.Picture;
 import banxin.issue.Story;
 import banxin.issue.Story.Text;
 import banxin.notice.Notices;
+import banxin.notice.Place;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Role;
@@ -48,7 +49,7 @@ public final class CopyDesk {
             words.add(words(story.slug(), story.file(), Role.HEADLINE, story.jump().head(), story.jump().line()));
         for (var page : issue.pages())
             for (var teaser : page.digest())
-                words.add(words("导读", "issue.yaml", Role.ITEM, teaser.text(), teaser.line()));
+                words.add(words("导读", Place.SHEET, Role.ITEM, teaser.text(), teaser.line()));
         return words;
     }
 

@@ -47,7 +47,7 @@ final class Coverage {
     }
 
     void checkFurniture(String field, String text) {
-        new Piece(text, FURNITURE_FACE, Place.of("issue.yaml"), field, new HashSet<>()).check();
+        new Piece(text, FURNITURE_FACE, Place.sheet(), field, new HashSet<>()).check();
     }
 
     /** @param told characters and scripts that the editor has heard of: each is named once a story */

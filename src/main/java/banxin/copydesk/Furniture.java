@@ -53,7 +53,7 @@ final class Furniture {
             int length = field.text().codePointCount(0, field.text().length());
             if (length > field.longest())
                 notices.add(Notice.warning(
-                        "furniture-long", Place.of("issue.yaml"), field.name(), length, field.longest()));
+                        "furniture-long", Place.sheet(), field.name(), length, field.longest()));
         }
     }
 }

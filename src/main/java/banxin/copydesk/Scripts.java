@@ -1,5 +1,6 @@
 package banxin.copydesk;
 
+import banxin.type.Han;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Scripts {
      */
     static boolean isFamiliar(int character) {
         return character < 0x300
-                || character >= 0x4E00 && character < 0xA000
+                || Han.isUsual(character)
                 || character >= 0x3000 && character < 0x302A
                 || character >= 0xFF01 && character < 0xFF61
                 || character >= 0x2010 && character < 0x2060

@@ -3,6 +3,7 @@ package banxin.heads;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
+import banxin.type.Punctuation;
 import banxin.type.Segmenter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,10 +15,6 @@ import java.util.Map;
  * sense groups. Never inside a quotation or a title short enough to stay whole. The dictionary is asked last: it takes time.
  */
 final class Cuts {
-    private static final String MARKS = "，。！？；：—…";
-    private static final String OPENING = "“‘《（「『【";
-    private static final String CLOSING = "”’》）」』】";
-
     /** A quotation of more characters may be cut, rather not. */
     private static final int SHORT_QUOTATION = 12;
 
@@ -95,9 +92,14 @@ final class Cuts {
         if (isBlank(after)) return -1;
         if (before == '　') return 0;
         if (before == ' ') return isWestern(after) && at > 1 && isWestern(text.charAt(at - 2)) ? WESTERN_SPACE : 0;
-        if (tier == Tier.GAPS || MARKS.indexOf(after) >= 0 || CLOSING.indexOf(after) >= 0 || after == '、') return -1;
+        if (tier == Tier.GAPS || isMark(after) || after == '、' || Punctuation.CLOSE.has(after)) return -1;
         if (before == '、') return BETWEEN_ITEMS;
-        return MARKS.indexOf(before) >= 0 ? BEHIND_MARK : -1;
+        return isMark(before) ? BEHIND_MARK : -1;
+    }
+
+    /** Between the items of a list a head is rather not cut. */
+    private static boolean isMark(char character) {
+        return Punctuation.isPoint(character) && character != '、' || character == '—' || character == '…';
     }
 
     private static boolean isBlank(char character) {
@@ -112,7 +114,7 @@ final class Cuts {
     private static int[] quotations(String text) {
         int[] quoted = new int[text.length() + 1];
         for (int from = 0; from < text.length(); from++) {
-            if (OPENING.indexOf(text.charAt(from)) < 0) continue;
+            if (!Punctuation.OPEN.has(text.charAt(from))) continue;
             int to = end(text, from);
             for (int at = from + 1; at < to; at++) quoted[at] = Math.max(quoted[at], to - from - 2);
         }
@@ -121,7 +123,7 @@ final class Cuts {
 
     /** Behind the mark that closes what opens here. */
     private static int end(String text, int from) {
-        char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(from)));
+        char closing = Punctuation.closing(text.charAt(from));
         int to = text.indexOf(closing, from);
         return to < 0 ? from : to + 1;
     }

@@ -4,6 +4,7 @@ import banxin.type.Advances;
 import banxin.type.Form;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
+import banxin.type.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,6 @@ import java.util.function.IntUnaryOperator;
  * quotation marks and brackets they are printed: there they are quoted.
  */
 final class HeadMarks {
-    private static final String OPENING = "“‘《（「『【";
-    private static final String CLOSING = "”’》）」』】";
-    private static final String EDGE = CLOSING + "，。、：；！？";
-
     private final boolean gaps;
     private final int em;
 
@@ -44,8 +41,8 @@ final class HeadMarks {
     }
 
     private static int depth(int open, int character) {
-        if (OPENING.indexOf(character) >= 0) return open + 1;
-        return CLOSING.indexOf(character) >= 0 ? Math.max(0, open - 1) : open;
+        if (Punctuation.OPEN.has(character)) return open + 1;
+        return Punctuation.CLOSE.has(character) ? Math.max(0, open - 1) : open;
     }
 
     /** A line that was set with its marks. */
@@ -123,9 +120,10 @@ final class HeadMarks {
     int hang(String text) {
         var shown = text.strip();
         if (shown.isEmpty()) return 0;
-        int left = OPENING.indexOf(shown.charAt(0)) >= 0 ? em / 4 : 0;
+        int left = Punctuation.OPEN.has(shown.charAt(0)) ? em / 4 : 0;
         char last = shown.charAt(shown.length() - 1);
-        int right = EDGE.indexOf(last) >= 0 && !isSilent(last) ? em / 4 : 0;
+        boolean light = Punctuation.isPoint(last) || Punctuation.CLOSE.has(last);
+        int right = light && !isSilent(last) ? em / 4 : 0;
         return (left - right) / 2;
     }
 }

@@ -1,5 +1,7 @@
 package banxin.incoming;
 
+import banxin.type.Han;
+import banxin.type.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +19,6 @@ enum Forms {
     private static final int LONGEST = 60;
     private static final int SHORTEST_HALF = 4;
     private static final int UNEVEN = 3;
-    private static final String NOT_IN_HEADS = "，。；：！？、…,;:";
     private static final Pattern SIGNED = Pattern.compile("[□■◎○●◇◆△▲] ?[^。！？]{1,40}");
     private static final Pattern NAMED =
             Pattern.compile("(?:本报|本台|本刊)?(?:特约|见习|实习)?(?:记者|通讯员|作者|文/|文／|文图/)[ \u3000:：/／][^，。！？；]{1,30}");
@@ -48,7 +49,7 @@ enum Forms {
     }
 
     private static boolean isParallel(String text) {
-        if (text.chars().anyMatch(c -> NOT_IN_HEADS.indexOf(c) >= 0)) return false;
+        if (text.chars().anyMatch(c -> Punctuation.isPoint(c) || "…,;:".indexOf(c) >= 0)) return false;
         var halves = text.split("[ \u3000]");
         if (halves.length < 2 || halves.length > 3) return false;
         for (var half : halves) {
@@ -59,6 +60,6 @@ enum Forms {
     }
 
     private static int han(String half) {
-        return (int) half.codePoints().filter(Character::isIdeographic).count();
+        return (int) half.codePoints().filter(Han::is).count();
     }
 }

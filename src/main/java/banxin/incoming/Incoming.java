@@ -20,11 +20,11 @@ public final class Incoming {
         var drafts = drafts(files, notices);
         if (!free || drafts.isEmpty() || drafts.size() < files.size()) return false;
         var instructions = new Instructions(drafts);
-        folder.put("issue.yaml", instructions.issue());
+        folder.put(Place.SHEET, instructions.issue());
         folder.put("编排说明.md", instructions.remarks());
         drafts.forEach(draft -> folder.put("stories/" + draft.slug() + ".md", Written.story(draft)));
         if (!folder.write(notices)) return false;
-        notices.add(Notice.note("import-stand-ins", Place.of(issueFolder.resolve("issue.yaml").toString())));
+        notices.add(Notice.note("import-stand-ins", Place.of(issueFolder.resolve(Place.SHEET).toString())));
         return true;
     }
 

@@ -1,5 +1,7 @@
 package banxin.incoming;
 
+import banxin.type.Han;
+
 /** Blanks of copied text. No character but blanks is touched. */
 final class Spacing {
     /** So many single Han with blanks between are a spread line, fewer may be a name: 王 芳. */
@@ -49,7 +51,7 @@ final class Spacing {
                 blank = true;
                 continue;
             }
-            if (blank && !text.isEmpty() && !isHanBesideLatin(text.charAt(text.length() - 1), c)) text.append(gap);
+            if (blank && !text.isEmpty() && !isHanBesideLatin(text.codePointBefore(text.length()), raw.codePointAt(i))) text.append(gap);
             text.append(c);
             blank = false;
         }
@@ -57,16 +59,12 @@ final class Spacing {
     }
 
     /** Typed there or not, the gap between Han and Latin is made by the compositor (typesetting D1). */
-    private static boolean isHanBesideLatin(char before, char after) {
-        return isLatin(before) && isHan(after) || isHan(before) && isLatin(after);
+    private static boolean isHanBesideLatin(int before, int after) {
+        return isLatin(before) && Han.orKana(after) || Han.orKana(before) && isLatin(after);
     }
 
-    private static boolean isLatin(char c) {
+    private static boolean isLatin(int c) {
         return isHalfWidth(c) && (Character.isLetterOrDigit(c) || c == '%');
-    }
-
-    private static boolean isHan(char c) {
-        return Character.isIdeographic(c) || Character.isSurrogate(c);
     }
 
     private static String closeUp(String text) {
@@ -91,7 +89,7 @@ final class Spacing {
     }
 
     private static boolean isCell(String text, int at) {
-        return Character.isIdeographic(text.charAt(at)) || isMark(text, at);
+        return Han.is(text.charAt(at)) || isMark(text, at);
     }
 
     private static boolean isMark(String text, int at) {

@@ -1,5 +1,8 @@
 package banxin.incoming;
 
+import banxin.type.Han;
+import banxin.type.Punctuation;
+
 /** How wide text was set, in quarters of an em: the model of typesetting §0, which gives every line end of the seed. */
 final class Widths {
     static final int EM = 4;
@@ -9,11 +12,6 @@ final class Widths {
     /** The least gap between Han and Latin that the seed's line ends allow is 1/8 em, the usual one 1/4. */
     private static final int LATIN_GAP = EM / 4;
 
-    private static final String WHOLE_MARKS = "。！？";
-    private static final String HALF_MARKS = "，、；：·";
-    private static final String OPENING = "“‘（《〈【〔「『［";
-    private static final String CLOSING = "”’）》〉】〕」』］";
-    private static final String TERMINAL = "。！？…!?";
 
     private Widths() {}
 
@@ -30,13 +28,13 @@ final class Widths {
 
     /** Any mark takes half an em at a line end (GB/T 15834 5.1.10). */
     static int givenUpAtEnd(String text) {
-        return !text.isEmpty() && WHOLE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0 ? HALF : 0;
+        return !text.isEmpty() && Punctuation.STOP.has(text.charAt(text.length() - 1)) ? HALF : 0;
     }
 
     /** Width of the first character with what may not be parted from it: a number, a word, marks before and behind. */
     static int unbreakableHead(String text) {
         var end = 0;
-        while (end < text.length() && OPENING.indexOf(text.charAt(end)) >= 0) end++;
+        while (end < text.length() && Punctuation.OPEN.has(text.charAt(end))) end++;
         var start = end;
         while (end < text.length() && Spacing.isHalfWidth(text.charAt(end)) && end - start < 40) end++;
         if (end == start && end < text.length()) end += Character.charCount(text.codePointAt(end));
@@ -46,14 +44,14 @@ final class Widths {
     }
 
     static boolean isMark(char c) {
-        return isNeverFirst(c) || OPENING.indexOf(c) >= 0;
+        return isNeverFirst(c) || Punctuation.OPEN.has(c);
     }
 
     /** Ends a sentence, closing quotes and brackets looked through. */
     static boolean endsSentence(String text) {
         var last = text.length() - 1;
-        while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) last--;
-        return last >= 0 && TERMINAL.indexOf(text.charAt(last)) >= 0;
+        while (last > 0 && Punctuation.CLOSE.has(text.charAt(last))) last--;
+        return last >= 0 && (Punctuation.STOP.has(text.charAt(last)) || "…!?".indexOf(text.charAt(last)) >= 0);
     }
 
     /** Ends a clause that may close a paragraph: an item of a list, a signature in brackets. */
@@ -64,14 +62,14 @@ final class Widths {
     private static int of(char c) {
         if (Character.isLowSurrogate(c)) return 0;
         if (Spacing.isHalfWidth(c) || c == ' ') return HALF;
-        return HALF_MARKS.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 ? HALF : EM;
+        return isMark(c) && !Punctuation.STOP.has(c) ? HALF : EM;
     }
 
     private static boolean isNeverFirst(char c) {
-        return WHOLE_MARKS.indexOf(c) >= 0 || HALF_MARKS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+        return Punctuation.isPoint(c) || Punctuation.CLOSE.has(c) || c == '·';
     }
 
     private static boolean isSolid(char c) {
-        return Spacing.isHalfWidth(c) || Character.isIdeographic(c);
+        return Spacing.isHalfWidth(c) || Han.is(c);
     }
 }

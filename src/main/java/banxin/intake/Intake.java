@@ -18,8 +18,6 @@ import java.util.Optional;
 
 /** 收稿: takes in an issue folder, and lays out a new one to start from. */
 public final class Intake {
-    static final String SHEET = "issue.yaml";
-
     /**
      * Reads the folder. Everything that is wrong with it is told; what cannot be used is left out or takes a harmless
      * value, so the issue is fit for printing only when no fault was told. Empty when there is no {@code issue.yaml}
@@ -49,7 +47,7 @@ public final class Intake {
     }
 
     private static Optional<Issue> read(Folder folder, Notices notices) {
-        var remarks = new Remarks(SHEET, notices);
+        var remarks = new Remarks(Place.SHEET, notices);
         var yaml = sheet(folder, remarks);
         var entry = yaml.map(known -> Entry.root(known, Words.ISSUE));
         var sheet = entry.map(IssueSheet::read);
@@ -67,7 +65,7 @@ public final class Intake {
     }
 
     private static Optional<Yaml> sheet(Folder folder, Remarks remarks) {
-        var file = folder.path().resolve(SHEET);
+        var file = folder.path().resolve(Place.SHEET);
         if (!Files.isRegularFile(file)) {
             remarks.fault(0, "no-issue-file");
             return Optional.empty();

@@ -1,11 +1,12 @@
 package banxin.intake;
 
+import banxin.type.Punctuation;
 import java.lang.Character.UnicodeScript;
 
 /** What stands where two lines of a file are one line of copy: a blank between words, nothing between Han. */
 final class Joining {
-    /** Marks that both scripts use; the letter behind them decides. */
-    private static final String SHARED = "“”‘’…—·";
+    /** The letter behind them decides. */
+    private static final String SHARED = Punctuation.SHARED + "·";
     private static final int FAR = 16;
 
     private Joining() {}

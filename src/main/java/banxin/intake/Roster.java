@@ -1,5 +1,6 @@
 package banxin.intake;
 
+import banxin.type.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +34,6 @@ final class Roster {
     }
 
     private static boolean isHalf(String piece) {
-        return piece.codePointCount(0, piece.length()) == 1 && Character.isIdeographic(piece.codePointAt(0));
+        return piece.codePointCount(0, piece.length()) == 1 && Han.is(piece.codePointAt(0));
     }
 }

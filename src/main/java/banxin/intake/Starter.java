@@ -12,7 +12,7 @@ import java.util.List;
 /** Writes the folder that {@code banxin new} gives; its files are the resources under {@code starter/}. */
 final class Starter {
     static final List<String> FILES =
-            List.of("issue.yaml", "names.txt", "stories/lead.md", "stories/brief.md", "images/README.txt");
+            List.of(Place.SHEET, "names.txt", "stories/lead.md", "stories/brief.md", "images/README.txt");
 
     private final Path folder;
 

@@ -9,10 +9,13 @@ import banxin.type.HouseStyle.Edges;
 import banxin.type.HouseStyle.Language;
 import banxin.type.HouseStyle.Marks;
 import banxin.type.HouseStyle.Prohibition;
+import banxin.type.Punctuation;
 import banxin.yaml.Entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code style}: how the house sets its lines. What is left out is as county papers have it. */
 final class StyleSheet {
@@ -27,7 +30,8 @@ final class StyleSheet {
             List.of(entry("flush", true), entry("blank", false), entry("齐头", true), entry("留空", false));
 
     /** Marks whose cell holds a blank that a house may cut or leave (CLREQ 3.1.6.1). */
-    private static final String ADJUSTABLE = "，、；：。．！？“”‘’（）《》〈〉【】〔〕〖〗［］｛｝「」『』";
+    private static final String ADJUSTABLE =
+            Stream.of(Punctuation.values()).map(Punctuation::marks).collect(Collectors.joining());
 
     private static final int WHOLE = 1000;
     private static final int HALF = 500;

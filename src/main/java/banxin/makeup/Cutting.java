@@ -5,6 +5,7 @@ import banxin.makeup.Legs.Unit;
 import banxin.makeup.Setting.Variant;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
+import banxin.type.Punctuation;
 import banxin.type.Role;
 import banxin.type.Segmenter;
 import java.util.ArrayList;
@@ -30,8 +31,6 @@ final class Cutting {
     private static final int CLAUSE = 1;
     private static final int WORDS = 2;
     private static final int INSIDE_WORD = 5;
-    private static final String STOPS = "。！？…”’";
-    private static final String PAUSES = "，、；：）》";
 
     private final Stand stand;
     private final Segmenter segmenter;
@@ -106,8 +105,8 @@ final class Cutting {
 
     private int price(String text, int at) {
         char before = text.charAt(at - 1);
-        if (STOPS.indexOf(before) >= 0) return SENTENCE;
-        if (PAUSES.indexOf(before) >= 0) return CLAUSE;
+        if (endsSentence(before)) return SENTENCE;
+        if (endsClause(before)) return CLAUSE;
         return isBetweenWords(text, at) ? WORDS : INSIDE_WORD;
     }
 
@@ -122,7 +121,15 @@ final class Cutting {
     }
 
     private static boolean isMark(char character) {
-        return STOPS.indexOf(character) >= 0 || PAUSES.indexOf(character) >= 0;
+        return endsSentence(character) || endsClause(character);
+    }
+
+    private static boolean endsSentence(char character) {
+        return Punctuation.STOP.has(character) || "…”’」』".indexOf(character) >= 0;
+    }
+
+    private static boolean endsClause(char character) {
+        return Punctuation.PAUSE.has(character) || Punctuation.CLOSE.has(character);
     }
 
     private Line last(int end) {

@@ -3,6 +3,7 @@ package banxin.makeup;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.PagePlan.Teaser;
+import banxin.notice.Place;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Target;
@@ -47,7 +48,7 @@ record Digest(Block block, List<Target> targets) {
             paragraphs.add(new Paragraph(paragraphs.size(), Role.ITEM, text, List.of(), teaser.line(), WHOLE));
         }
         var line = plan.digest().getFirst().line();
-        var copy = new Copy(NAME, "issue.yaml", paragraphs);
+        var copy = new Copy(NAME, Place.SHEET, paragraphs);
         return new Digest(new Block(new Placement("", 0, true, line), copy, List.of()), targets);
     }
 

@@ -1,5 +1,6 @@
 package banxin.makeup;
 
+import banxin.geom.Em;
 import banxin.geom.Rect;
 import banxin.heads.StandingHead;
 import banxin.heads.Strip;
@@ -124,7 +125,7 @@ final class Dress {
     /** Baseline of the first of several lines that stand in the middle of so many rows. */
     private int firstBaseline(int topRow, int rows, int lines, int size, int leading) {
         int height = (lines - 1) * leading + size;
-        return grid.y(topRow) + (rows * grid.pitch() - height) / 2 + size * 88 / 100;
+        return grid.y(topRow) + (rows * grid.pitch() - height) / 2 + Em.above(size);
     }
 
     private void addLegs(List<Poured> poured) {

@@ -1,5 +1,6 @@
 package banxin.makeup;
 
+import banxin.geom.Em;
 import banxin.geom.Rect;
 import banxin.issue.Issue;
 import banxin.notice.Halt;
@@ -10,9 +11,6 @@ import banxin.theme.Theme;
 
 /** The grid of an issue's pages: columns in whole characters; what is left over widens the gutters (绝对 division). */
 final class Grids {
-    /** Share of the em above the baseline in a Chinese face. */
-    private static final int ASCENT = 880;
-
     private static final int NARROWEST = 6;
     /** A type area of fewer characters or lines holds no masthead. */
     private static final int SLIMMEST = 36;
@@ -29,15 +27,15 @@ final class Grids {
         int width = sheet.characters() * em;
         int measure = (width - (columns - 1) * gutter) / columns / em * em;
         if (measure < NARROWEST * em)
-            throw new Halt(Notice.fault("columns-too-narrow", Place.of("issue.yaml"), columns, measure / em, NARROWEST));
+            throw new Halt(Notice.fault("columns-too-narrow", Place.sheet(), columns, measure / em, NARROWEST));
         if (columns > 1) gutter = (width - columns * measure) / (columns - 1);
         else width = measure;
         if (sheet.lines() < LOWEST || width < SLIMMEST * em)
-            throw new Halt(Notice.fault("paper-too-small", Place.of("issue.yaml"), SLIMMEST, LOWEST));
+            throw new Halt(Notice.fault("paper-too-small", Place.sheet(), SLIMMEST, LOWEST));
         var area = new Rect((sheet.width() - width) / 2, sheet.top(), width, sheet.lines() * theme.pitch());
         return new Grid(
                 sheet.width(), sheet.height(), issue.paper().bleed(), area, columns, measure, gutter, theme.pitch(),
-                sheet.lines(), (theme.pitch() - em) / 2 + em * ASCENT / 1000);
+                sheet.lines(), (theme.pitch() - em) / 2 + Em.above(em));
     }
 
     private static Theme.Sheet sheet(Issue issue, Theme theme) {
@@ -46,7 +44,7 @@ final class Grids {
         var sheet = theme.sheets().get(paper.name());
         if (sheet == null)
             throw new Halt(Notice.fault(
-                    "paper-unknown", Place.of("issue.yaml"), paper.name(), String.join("、", theme.sheets().keySet())));
+                    "paper-unknown", Place.sheet(), paper.name(), String.join("、", theme.sheets().keySet())));
         return sheet;
     }
 

@@ -4,6 +4,7 @@ import banxin.makeup.Row.Cell;
 import banxin.type.Advances;
 import banxin.type.Copy.Paragraph;
 import banxin.type.GlyphRun;
+import banxin.type.Han;
 import banxin.type.Line;
 import banxin.type.Type.Align;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class Names {
 
     private static Line spread(Line line, int em) {
         int[] characters = line.runs().stream().flatMapToInt(run -> run.text().codePoints()).toArray();
-        if (characters.length != 2 || !Character.isIdeographic(characters[0]) || !Character.isIdeographic(characters[1]))
+        if (characters.length != 2 || !Han.is(characters[0]) || !Han.is(characters[1]))
             return line;
         var runs = line.runs().size() == 2
                 ? List.of(line.runs().getFirst(), line.runs().getLast().moved(em))

@@ -79,7 +79,7 @@ final class OnePage {
                 ? Optional.<Digest>empty()
                 : Optional.of(Digest.of(plan, copies, routing.folios()));
         digest.ifPresent(told -> blocks.add(told.block()));
-        if (blocks.isEmpty()) notices.add(Notice.warning("page-empty", Place.of("issue.yaml", plan.line()), folio));
+        if (blocks.isEmpty()) notices.add(Notice.warning("page-empty", Place.sheet(plan.line()), folio));
         var dummy = dummy(blocks);
         var articles = new ArrayList<Article>();
         var furniture = new ArrayList<>(furnishing.frames(dummy.seams()));
@@ -138,7 +138,7 @@ final class OnePage {
             if (asked.possible()) return asked.plan();
             var free = new Dummy(blocks, settings, grid.columns(), furnishing.rows());
             if (free.possible()) {
-                notices.add(Notice.warning("widths-impossible", Place.of("issue.yaml", plan.line()), folio));
+                notices.add(Notice.warning("widths-impossible", Place.sheet(plan.line()), folio));
                 return free.plan();
             }
             leaveOff(blocks);

@@ -122,7 +122,7 @@ final class Setting {
         var standing = columns == 1 ? Standings.NONE : Standings.of(offers, theme, grid, across, this::depth);
         // Of galleys that were only tried.
         notices.clear();
-        var where = Place.of("issue.yaml", block.placement().line());
+        var where = Place.sheet(block.placement().line());
         if (standing.isEmpty())
             notices.add(Notice.warning(
                     columns == 1 ? "vertical-head-one-column" : "vertical-head-too-long", where, block.copy().slug(), columns));

@@ -1,5 +1,6 @@
 package banxin.markup;
 
+import banxin.geom.Em;
 import banxin.geom.Rect;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
@@ -18,9 +19,6 @@ import java.util.Locale;
  * @param style type and place inside the frame, for a browser; the plate has its own
  */
 record ParagraphView(String number, String tag, String name, String style, String text) {
-    /** Share of the em above the baseline, as preview.css tells the browser. */
-    private static final double ASCENT = 0.88;
-
     static ParagraphView of(Fragment fragment, Rect frame, boolean lead, Theme theme) {
         var name = fragment.role().key() + (fragment.first() ? " first" : "") + (fragment.last() ? " last" : "");
         return new ParagraphView(
@@ -44,8 +42,8 @@ record ParagraphView(String number, String tag, String name, String style, Strin
         var lines = fragment.lines();
         var type = type(lines.getFirst(), theme.types().of(fragment.role()));
         var leading = lines.size() > 1 ? lines.get(1).baseline() - lines.getFirst().baseline() : type.leading();
-        // CSS halves what the leading has over the em and puts it above and below.
-        var top = lines.getFirst().baseline() - (int) Math.round(type.size() * (ASCENT - 0.5)) - leading / 2;
+        // preview.css tells the browser the same ascent. CSS halves what the leading has over the em and puts it above and below.
+        var top = lines.getFirst().baseline() - (int) Math.round(type.size() * (Em.ASCENT - 0.5)) - leading / 2;
         return "left:" + left(lines.getFirst(), frame, type.align()) + ";width:100%;top:" + Css.pt(top - frame.y())
                 + ";font-family:" + type.face()
                 + ";font-size:" + Css.pt(type.size())

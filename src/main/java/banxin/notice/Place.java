@@ -8,6 +8,8 @@ package banxin.notice;
  */
 public record Place(String file, int line) {
     public static final Place ISSUE = new Place("", 0);
+    /** 版面单: the one file that every issue folder has. */
+    public static final String SHEET = "issue.yaml";
 
     public static Place of(String file) {
         return new Place(file, 0);
@@ -15,6 +17,14 @@ public record Place(String file, int line) {
 
     public static Place of(String file, int line) {
         return new Place(file, line);
+    }
+
+    public static Place sheet() {
+        return of(SHEET);
+    }
+
+    public static Place sheet(int line) {
+        return of(SHEET, line);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package banxin.plate;
 
+import banxin.geom.Em;
 import banxin.geom.Mp;
 import banxin.type.Accent;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -12,9 +13,7 @@ final class AccentPainter {
     private static final double CREST = 0.042;
 
     private static final double HALF_WAVE = 0.2;
-    /** Of the em box, and how far from it the frame stands. */
-    private static final double ABOVE = 0.88;
-
+    /** How far from the em box the frame stands. */
     private static final double CLEAR = 0.03;
     /** Where the handles of a half wave of length 1 and height 1 stand, so that a curve comes close to a sine. */
     private static final double HANDLE_X = 0.3642;
@@ -78,8 +77,8 @@ final class AccentPainter {
 
     /** Open on a side where the name goes on on another line. */
     private void frame(double baseline, boolean opens, boolean closes) {
-        var top = baseline + (ABOVE + CLEAR) * em;
-        var foot = baseline - (1 - ABOVE + CLEAR) * em;
+        var top = baseline + (Em.ASCENT + CLEAR) * em;
+        var foot = baseline - (1 - Em.ASCENT + CLEAR) * em;
         ink.setLineWidth((float) (THICK * em));
         if (opens && closes) {
             ink.rectangle((float) left, (float) foot, (float) (right - left), (float) (top - foot));

@@ -1,5 +1,6 @@
 package banxin.plate;
 
+import banxin.geom.Em;
 import banxin.geom.Mp;
 import banxin.type.Advances;
 import banxin.type.GlyphRun;
@@ -24,7 +25,7 @@ import org.xhtmlrenderer.render.JustificationInfo;
  * and every face stands in an em box of .88 above and .12 below the baseline.
  */
 final class FurnitureText extends ITextTextRenderer {
-    private static final float ASCENT = 0.88f;
+    private static final float ASCENT = (float) Em.ASCENT;
     private static final float DESCENT = 0.12f;
 
     private final PressFonts fonts;

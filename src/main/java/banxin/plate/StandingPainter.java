@@ -1,5 +1,6 @@
 package banxin.plate;
 
+import banxin.geom.Em;
 import banxin.geom.Mp;
 import banxin.type.GlyphRun;
 import org.openpdf.text.pdf.BaseFont;
@@ -7,10 +8,8 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /** Paints the runs of vertical lines. The caller has begun the text and set the ink. */
 final class StandingPainter {
-    /** Share of the em box above the baseline. */
-    private static final double ASCENT = 0.88;
     /** From the baseline to the middle of the em box. */
-    private static final double MIDDLE = ASCENT - 0.5;
+    private static final double MIDDLE = Em.ASCENT - 0.5;
     /** Marks that lie along their line. The font's vertical form is better where it has one (CLREQ 3.1.2). */
     private static final String LYING = "—―⸺…⋯～〜–－＝“”‘’（）《》〈〉【】〔〕〖〗［］｛｝「」『』";
 
@@ -51,7 +50,7 @@ final class StandingPainter {
         ink.setFontAndSize(font, size(run));
         if (!formed && LYING.indexOf(character) >= 0)
             turn(ink, run, middle, top - Math.max(0, (run.size() - width) / 2));
-        else matrix(ink, 1, 0, middle - width / 2.0, top - ASCENT * run.size());
+        else matrix(ink, 1, 0, middle - width / 2.0, top - Em.ASCENT * run.size());
         ink.showText(Character.toString(character));
     }
 
@@ -72,7 +71,7 @@ final class StandingPainter {
         long width = run.text().codePoints().map(character -> width(font, character, run.size())).sum();
         ink.setFontAndSize(font, size(run));
         ink.setHorizontalScaling(run.form().stretch() / 10f);
-        matrix(ink, 1, 0, middle - width * run.form().stretch() / 2000.0, top - ASCENT * run.size());
+        matrix(ink, 1, 0, middle - width * run.form().stretch() / 2000.0, top - Em.ASCENT * run.size());
         ink.showText(run.text());
         ink.setHorizontalScaling(100);
     }

@@ -69,7 +69,7 @@ record Build(Path folder, Optional<Path> press, List<Leaf> leaves) {
         if (Files.isRegularFile(folder.resolve(PAGES))) return folder;
         var out = folder.resolve("out");
         if (Files.isRegularFile(out.resolve(PAGES))) return out;
-        throw halt(Files.isRegularFile(folder.resolve("issue.yaml")) ? "diff-not-built" : "diff-no-pages", named);
+        throw halt(Files.isRegularFile(folder.resolve(Place.SHEET)) ? "diff-not-built" : "diff-no-pages", named);
     }
 
     private static Halt halt(String code, Path named) {

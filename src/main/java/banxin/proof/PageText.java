@@ -1,5 +1,6 @@
 package banxin.proof;
 
+import banxin.geom.Em;
 import banxin.geom.Mp;
 import banxin.geom.Rect;
 import banxin.page.Frame;
@@ -11,9 +12,6 @@ import java.util.stream.Collectors;
 
 /** A page as plain text, the form that tests compare and people read. */
 final class PageText {
-    /** Of the em, above the baseline. */
-    private static final double ASCENT = 0.88;
-
     private PageText() {}
 
     static String of(Page page) {
@@ -66,7 +64,7 @@ final class PageText {
         var size = line.line().runs().stream().mapToInt(GlyphRun::size).max().orElse(0);
         if (line.line().vertical())
             return new Rect(line.x() - size / 2, line.baseline(), size, Math.max(0, line.line().width()));
-        var top = line.baseline() - (int) Math.round(size * ASCENT);
+        var top = line.baseline() - (int) Math.round(size * Em.ASCENT);
         return new Rect(line.x(), top, Math.max(0, line.line().width()), size);
     }
 

@@ -41,7 +41,6 @@ final class Keeping {
             Map.entry("bmp", "image/bmp"), Map.entry("icc", "application/vnd.iccprofile"),
             Map.entry("tsv", "text/tab-separated-values"));
 
-    private static final String SHEET = "issue.yaml";
     private static final List<String> ISSUE_FOLDERS = List.of("", "stories", "images");
     private static final List<String> THEME_FOLDERS = List.of("", "frames", "parts", "images");
     private static final int NAMED = 3;
@@ -92,7 +91,7 @@ final class Keeping {
     }
 
     private void sources() {
-        add(issue.folder(), SHEET, Relation.SOURCE, "版面单");
+        add(issue.folder(), Place.SHEET, Relation.SOURCE, "版面单");
         if (!issue.names().isEmpty()) add(issue.folder(), issue.names(), Relation.SOURCE, "不拆人名");
         for (var story : issue.stories()) add(issue.folder(), story.file(), Relation.SOURCE, "稿件");
         issue.stories().stream().flatMap(story -> story.pictures().stream()).map(Picture::file)

@@ -1,5 +1,7 @@
 package banxin.sense;
 
+import banxin.type.Punctuation;
+
 /** What it costs to end a line between two words, by their parts of speech. */
 final class Glue {
     /** They are never parted. */
@@ -65,11 +67,11 @@ final class Glue {
     }
 
     private static boolean opens(Word mark) {
-        return "“‘《（「『【〈".contains(mark.text());
+        return mark.text().codePoints().allMatch(Punctuation.OPEN::has);
     }
 
     private static boolean closes(Word mark) {
-        return "”’》）」』】〉".contains(mark.text());
+        return mark.text().codePoints().allMatch(Punctuation.CLOSE::has);
     }
 
     /** Single Han that is no word here: a noun's last syllable, or a stem before or behind the rest of its word. */

@@ -64,7 +64,7 @@ public final class Stylebook {
         var file = folder.resolve(FILE);
         var name = String.valueOf(folder.getFileName());
         var remarks = new Remarks(name + "/" + FILE, notices);
-        if (!Files.isRegularFile(file)) throw new Halt(Notice.fault("no-theme", Place.of("issue.yaml"), name));
+        if (!Files.isRegularFile(file)) throw new Halt(Notice.fault("no-theme", Place.sheet(), name));
         return Original.read(file, remarks)
                 .flatMap(text -> Yaml.read(text, 0, Words.ALL, remarks))
                 .map(yaml -> new Stylebook(Entry.root(yaml, Words.THEME), faces).theme(name, folder))
