@@ -4,6 +4,7 @@ import banxin.geom.Rect;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
+import banxin.page.Part;
 import banxin.type.Line;
 import banxin.type.Role;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public record StandingHead(List<Upright> uprights) {
             }
             right -= upright.width();
             var box = new Rect(right, area.y(), upright.width(), area.height());
-            frames.add(new Frame.Text(box, upright.role().key(), fragments.apply(placed)));
+            frames.add(new Frame.Text(box, Part.of(upright.role()), fragments.apply(placed)));
         }
         return frames;
     }

@@ -1,5 +1,6 @@
 package banxin.heads;
 
+import banxin.page.Part;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Type;
@@ -11,11 +12,11 @@ import java.util.List;
  * @param leading between its lines
  * @param rows grid lines it takes
  */
-public record Strip(String part, List<Line> lines, int size, int leading, int rows) {
+public record Strip(Part part, List<Line> lines, int size, int leading, int rows) {
     /** @param pitch of the grid */
     static Strip of(Role role, List<Line> lines, Type type, int pitch) {
         int rows = Math.max(1, Math.ceilDiv(lines.size() * type.leading(), pitch));
-        return new Strip(role.key(), lines, type.size(), type.leading(), rows);
+        return new Strip(Part.of(role), lines, type.size(), type.leading(), rows);
     }
 
     public Strip withAir() {

@@ -6,6 +6,7 @@ import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Grid;
+import banxin.page.Part;
 import banxin.type.Line;
 import banxin.type.Role;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ record Cells(Grid grid, int x, int measure, Function<List<Placed>, List<Fragment
         return frames;
     }
 
-    private static String part(Cell cell) {
-        return cell.lines().getFirst().role() == Role.NAME ? "name" : "cell";
+    private static Part part(Cell cell) {
+        return cell.lines().getFirst().role() == Role.NAME ? Part.NAME : Part.CELL;
     }
 
     /** Printed, but no part of the copy: the fragments are empty, and so the text layer has the head once. */
@@ -44,7 +45,7 @@ record Cells(Grid grid, int x, int measure, Function<List<Placed>, List<Fragment
         for (var cell : head.cells()) {
             Line first = cell.lines().getFirst();
             var once = new Fragment(first.paragraph(), first.role(), false, false, "", placed(cell, gridLine));
-            frames.add(new Frame.Text(box(head, cell, gridLine), "again", List.of(once)));
+            frames.add(new Frame.Text(box(head, cell, gridLine), Part.AGAIN, List.of(once)));
         }
         rule(head.below(), gridLine + head.rows(), 0, frames);
     }

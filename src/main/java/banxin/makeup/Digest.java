@@ -8,6 +8,7 @@ import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Target;
 import banxin.page.Page.Article;
+import banxin.page.Part;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Galley;
@@ -66,7 +67,7 @@ record Digest(Block block, List<Target> targets) {
 
     private Frame furniture(Frame frame) {
         if (!(frame instanceof Frame.Text text)) return frame;
-        var part = text.part().equals(Role.BANNER.key()) ? "digest-head" : "digest";
+        var part = text.part() == Part.BANNER ? Part.DIGEST_HEAD : Part.DIGEST;
         return new Frame.Text(text.box(), part, text.fragments().stream().map(this::pointing).toList());
     }
 

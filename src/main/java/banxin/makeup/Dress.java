@@ -12,6 +12,7 @@ import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Grid;
 import banxin.page.Page.Article;
+import banxin.page.Part;
 import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Line;
@@ -93,7 +94,7 @@ final class Dress {
     private static List<Integer> airOrder(List<Strip> strips) {
         var order = new ArrayList<Integer>();
         for (int i = 0; i < strips.size(); i++)
-            order.add(strips.get(i).part().equals(Role.HEADLINE.key()) ? 0 : order.size(), i);
+            order.add(strips.get(i).part() == Part.HEADLINE ? 0 : order.size(), i);
         if (order.size() > 2) order.add(1, order.removeLast());
         return order;
     }
@@ -154,7 +155,7 @@ final class Dress {
             int top = row + one.row();
             int bottom = to == inLeg.size() ? foot : row + inLeg.get(to).row();
             var box = new Rect(x, grid.y(top), setting.measures.measure(), (bottom - top) * grid.pitch());
-            frames.add(new Frame.Text(box, sign.map(Sign::part).orElse("leg"), fragments(placed)));
+            frames.add(new Frame.Text(box, sign.map(Sign::part).orElse(Part.LEG), fragments(placed)));
         }
     }
 
@@ -199,7 +200,7 @@ final class Dress {
             placed.add(new Placed(
                     spot.caption().get(i), x, grid.y(captionTop) + i * type.leading() + grid.ascent()));
         var box = new Rect(x, grid.y(captionTop), width, captionRows * grid.pitch());
-        frames.add(new Frame.Text(box, Role.CAPTION.key(), fragments(placed)));
+        frames.add(new Frame.Text(box, Part.CAPTION, fragments(placed)));
     }
 
     /** Lines that follow one another in one paragraph make one fragment. */

@@ -4,6 +4,7 @@ import banxin.geom.Rect;
 import banxin.makeup.Dummy.Seam;
 import banxin.page.Frame;
 import banxin.page.Grid;
+import banxin.page.Part;
 import banxin.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ final class Furnishing {
         var area = grid.area();
         int folio = FOLIO_ROWS * grid.pitch();
         frames.add(first
-                ? furniture("masthead", area.y() - folio, folio + theme.mastheadLines() * grid.pitch())
-                : furniture("folio", area.y() - folio - grid.pitch() / 3, folio));
+                ? furniture(Part.MASTHEAD, area.y() - folio, folio + theme.mastheadLines() * grid.pitch())
+                : furniture(Part.FOLIO, area.y() - folio - grid.pitch() / 3, folio));
         seams.forEach(seam -> frames.add(rule(seam)));
         return frames;
     }
@@ -50,10 +51,10 @@ final class Furnishing {
     /** Comes last in reading order. */
     List<Frame> foot() {
         int height = theme.imprintLines() * grid.pitch();
-        return imprint ? List.of(furniture("imprint", grid.area().bottom() - height, height)) : List.of();
+        return imprint ? List.of(furniture(Part.IMPRINT, grid.area().bottom() - height, height)) : List.of();
     }
 
-    private Frame furniture(String part, int y, int height) {
+    private Frame furniture(Part part, int y, int height) {
         return new Frame.Furniture(new Rect(grid.area().x(), y, grid.area().width(), height), part);
     }
 

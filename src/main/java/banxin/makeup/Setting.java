@@ -9,6 +9,7 @@ import banxin.notice.Notice;
 import banxin.notice.Place;
 import banxin.page.Frame.Target;
 import banxin.page.Grid;
+import banxin.page.Part;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Fitting;
@@ -227,7 +228,7 @@ final class Setting {
         var type = theme.types().of(Role.LEAD);
         var lines = set(paragraphs, legs.width());
         int rows = Math.ceilDiv(lines.size() * type.leading(), grid.pitch());
-        return Optional.of(new Strip(Role.LEAD.key(), lines, type.size(), type.leading(), rows));
+        return Optional.of(new Strip(Part.LEAD, lines, type.size(), type.leading(), rows));
     }
 
     private List<Unit> units(Measures legs, Map<Integer, List<Line>> fitted) {

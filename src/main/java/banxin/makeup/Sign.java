@@ -1,6 +1,7 @@
 package banxin.makeup;
 
 import banxin.page.Frame.Target;
+import banxin.page.Part;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Copy.Span;
 import banxin.type.Role;
@@ -32,8 +33,8 @@ record Sign(Paragraph paragraph, Target target) {
     }
 
     /** What a frame of such lines is for. */
-    String part() {
-        return paragraph.number() == ONWARD ? "jump" : "continued";
+    Part part() {
+        return paragraph.number() == ONWARD ? Part.JUMP : Part.CONTINUED;
     }
 
     private static Paragraph words(int number, Role role, String text) {

@@ -28,14 +28,14 @@ record FrameView(
         var template = "frames/" + frame.kind();
         return switch (frame) {
             case Frame.Text text ->
-                new FrameView(number, text.part(), style, template, "", "", "", paragraphs(text, lead, theme));
+                new FrameView(number, text.part().key(), style, template, "", "", "", paragraphs(text, lead, theme));
             case Frame.Picture picture ->
                 new FrameView(number, "", style, template, "", picture.src(), picture.alt(), List.of());
             case Frame.Rule rule ->
                 new FrameView(number, rule.style() + direction(rule.box()), style, template, "", "", "", List.of());
             case Frame.Furniture furniture ->
                 new FrameView(
-                        number, furniture.part(), style, template, "parts/" + furniture.part(), "", "", List.of());
+                        number, furniture.part().key(), style, template, "parts/" + furniture.part().key(), "", "", List.of());
         };
     }
 

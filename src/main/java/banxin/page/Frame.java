@@ -19,11 +19,9 @@ public sealed interface Frame {
     /**
      * Set lines.
      *
-     * @param part what the frame is for: a head's role, {@code lead}, {@code leg}, {@code caption}; {@code again} for the
-     *     head of a table printed once more, {@code jump} and {@code continued} for what stands where a story leaves one
-     *     page for another, {@code digest-head} and {@code digest} for 导读 (among the furniture of its page)
+     * @param part 导读 stands among the furniture of its page
      */
-    record Text(Rect box, String part, List<Fragment> fragments) implements Frame {
+    record Text(Rect box, Part part, List<Fragment> fragments) implements Frame {
         public Text {
             fragments = List.copyOf(fragments);
         }
@@ -59,7 +57,7 @@ public sealed interface Frame {
     }
 
     /** A place that the theme fills from {@code parts/PART.xhtml}. */
-    record Furniture(Rect box, String part) implements Frame {
+    record Furniture(Rect box, Part part) implements Frame {
         @Override
         public String kind() {
             return "furniture";

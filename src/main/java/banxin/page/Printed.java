@@ -13,11 +13,6 @@ import java.util.List;
  * @param leg among the legs of the story, from 1; 0 for a line in none
  */
 public record Printed(int number, int folio, int leg, Frame.Text frame, Fragment fragment, Placed placed) {
-    /** A head that is printed again over the next leg of its table carries no copy. */
-    private static final String AGAIN = "again";
-
-    private static final String LEG = "leg";
-
     /** All lines of a story; none where it is on no page. */
     public static List<Printed> of(String slug, List<Page> pages) {
         var printed = new ArrayList<Printed>();
@@ -26,8 +21,8 @@ public record Printed(int number, int folio, int leg, Frame.Text frame, Fragment
             for (var article : page.articles()) {
                 if (!article.slug().equals(slug)) continue;
                 for (var frame : article.frames()) {
-                    if (!(frame instanceof Frame.Text text) || text.part().equals(AGAIN)) continue;
-                    boolean inLeg = text.part().equals(LEG);
+                    if (!(frame instanceof Frame.Text text) || text.part() == Part.AGAIN) continue;
+                    boolean inLeg = text.part() == Part.LEG;
                     if (inLeg) leg++;
                     add(page.folio(), inLeg ? leg : 0, text, printed);
                 }

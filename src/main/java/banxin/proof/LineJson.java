@@ -73,7 +73,7 @@ final class LineJson {
     private void place(Printed printed) {
         json.writeNumberProperty("line", printed.number());
         json.writeNumberProperty("page", printed.folio());
-        json.writeStringProperty("part", printed.frame().part());
+        json.writeStringProperty("part", printed.frame().part().key());
         if (printed.leg() > 0) json.writeNumberProperty("leg", printed.leg());
         json.writeStringProperty("role", printed.fragment().role().key());
         json.writeNumberProperty("paragraph", printed.paragraph());

@@ -43,10 +43,10 @@ final class PageText {
 
     private static String about(Frame frame) {
         return switch (frame) {
-            case Frame.Text text -> text.part();
+            case Frame.Text text -> text.part().key();
             case Frame.Picture picture -> picture.src();
             case Frame.Rule rule -> rule.style();
-            case Frame.Furniture furniture -> furniture.part();
+            case Frame.Furniture furniture -> furniture.part().key();
         };
     }
 

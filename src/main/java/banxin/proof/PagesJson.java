@@ -82,7 +82,7 @@ final class PagesJson {
         box("box", frame.box());
         switch (frame) {
             case Frame.Text text -> {
-                json.writeStringProperty("part", text.part());
+                json.writeStringProperty("part", text.part().key());
                 json.writeArrayPropertyStart("paragraphs");
                 text.fragments().forEach(this::fragment);
                 json.writeEndArray();
@@ -92,7 +92,7 @@ final class PagesJson {
                 json.writeStringProperty("alt", picture.alt());
             }
             case Frame.Rule rule -> json.writeStringProperty("style", rule.style());
-            case Frame.Furniture furniture -> json.writeStringProperty("part", furniture.part());
+            case Frame.Furniture furniture -> json.writeStringProperty("part", furniture.part().key());
         }
         json.writeEndObject();
     }

@@ -3,6 +3,7 @@ package banxin.proof;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Place;
+import banxin.page.Part;
 import banxin.proof.Build.Box;
 import banxin.proof.Build.Leaf;
 import banxin.proof.Build.Spot;
@@ -31,8 +32,6 @@ final class PagesReader {
     private static final int MOST_PAGES = 2_000;
     /** The largest sheet that a PDF can have, in pt. */
     private static final double FARTHEST = 14_400;
-    /** The head of a table printed again over its next leg. */
-    private static final String AGAIN = "again";
 
     private final Path file;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -93,7 +92,7 @@ final class PagesReader {
         var kind = text(frame, "kind");
         if (kind.equals("picture"))
             plates.add(new Spot(folio, box(frame), slug, next(pictures, slug), "", text(frame, "src")));
-        if (!kind.equals("text") || text(frame, "part").equals(AGAIN)) return;
+        if (!kind.equals("text") || text(frame, "part").equals(Part.AGAIN.key())) return;
         for (var each : list(frame, "paragraphs")) {
             var paragraph = map(each);
             var role = text(paragraph, "role");

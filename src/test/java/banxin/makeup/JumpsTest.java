@@ -12,6 +12,7 @@ import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Target;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Role;
 import banxin.type.Slot;
@@ -40,10 +41,10 @@ class JumpsTest extends SmallIssue {
         page(at("D"));
         makeUp();
         losesNothing("A");
-        assertThat(fragments("A", 1, "jump")).extracting(Fragment::text).containsExactly("（下转第3版）");
-        assertThat(fragments("A", 1, "jump").getFirst().target()).contains(new Target("A", 3));
-        assertThat(fragments("A", 3, "continued")).extracting(Fragment::text).containsExactly("A稿的主题在这里", "（上接第1版）");
-        assertThat(fragments("A", 3, "continued")).allSatisfy(sign -> {
+        assertThat(fragments("A", 1, Part.JUMP)).extracting(Fragment::text).containsExactly("（下转第3版）");
+        assertThat(fragments("A", 1, Part.JUMP).getFirst().target()).contains(new Target("A", 3));
+        assertThat(fragments("A", 3, Part.CONTINUED)).extracting(Fragment::text).containsExactly("A稿的主题在这里", "（上接第1版）");
+        assertThat(fragments("A", 3, Part.CONTINUED)).allSatisfy(sign -> {
             assertThat(sign.target()).contains(new Target("A", 1));
             assertThat(sign.isCopy()).isFalse();
         });
@@ -58,7 +59,7 @@ class JumpsTest extends SmallIssue {
         page();
         makeUp();
         var place = pages.getFirst().articles().getFirst().box();
-        var sign = frames("A", 1).filter(frame -> frame.part().equals("jump")).findFirst().orElseThrow();
+        var sign = frames("A", 1).filter(frame -> frame.part() == Part.JUMP).findFirst().orElseThrow();
         assertThat(sign.box().bottom()).isEqualTo(place.bottom());
         assertThat(sign.box().right()).isEqualTo(place.right());
         var line = sign.fragments().getFirst().lines().getFirst();
@@ -72,8 +73,8 @@ class JumpsTest extends SmallIssue {
         page(jumping("A", ANYWHERE), at("B"));
         page();
         makeUp();
-        var here = fragments("A", 1, "leg").getLast();
-        var there = fragments("A", 2, "leg").getFirst();
+        var here = fragments("A", 1, Part.LEG).getLast();
+        var there = fragments("A", 2, Part.LEG).getFirst();
         assertThat(there.paragraph()).isEqualTo(here.paragraph());
         assertThat(here.last()).isFalse();
         assertThat(there.first()).isFalse();
@@ -118,7 +119,7 @@ class JumpsTest extends SmallIssue {
         page(jumping("A", new Jump(true, 2, "短题", 4)), at("B"));
         page();
         makeUp();
-        assertThat(fragments("A", 2, "continued").getFirst().text()).isEqualTo("短题");
+        assertThat(fragments("A", 2, Part.CONTINUED).getFirst().text()).isEqualTo("短题");
     }
 
     @Test
@@ -132,8 +133,8 @@ class JumpsTest extends SmallIssue {
         makeUp();
         losesNothing("A");
         losesNothing("C");
-        assertThat(fragments("A", 2, "continued")).hasSize(2);
-        assertThat(fragments("C", 2, "jump")).extracting(Fragment::text).containsExactly("（下转第3版）");
+        assertThat(fragments("A", 2, Part.CONTINUED)).hasSize(2);
+        assertThat(fragments("C", 2, Part.JUMP)).extracting(Fragment::text).containsExactly("（下转第3版）");
     }
 
     @Test
@@ -143,7 +144,7 @@ class JumpsTest extends SmallIssue {
         page(jumping("A", ANYWHERE), at("B"));
         page();
         makeUp(11);
-        var sign = frames("A", 1).filter(frame -> frame.part().equals("jump")).findFirst().orElseThrow();
+        var sign = frames("A", 1).filter(frame -> frame.part() == Part.JUMP).findFirst().orElseThrow();
         var line = sign.fragments().getFirst().lines().getFirst();
         assertThat(line.x() + line.line().width()).isEqualTo(sign.box().right());
         // The blank before the bracket may lie outside.
@@ -189,7 +190,7 @@ class JumpsTest extends SmallIssue {
             page();
             makeUp();
             losesNothing("A");
-            assertThat(fragments("A", 1, "leg").getLast().role()).as("%d", before).isEqualTo(Role.BODY);
+            assertThat(fragments("A", 1, Part.LEG).getLast().role()).as("%d", before).isEqualTo(Role.BODY);
         }
     }
 
@@ -210,7 +211,7 @@ class JumpsTest extends SmallIssue {
         page();
         makeUp();
         losesNothing("A");
-        assertThat(fragments("A", 1, "cell").isEmpty()).isNotEqualTo(fragments("A", 2, "cell").isEmpty());
+        assertThat(fragments("A", 1, Part.CELL).isEmpty()).isNotEqualTo(fragments("A", 2, Part.CELL).isEmpty());
     }
 
     @Test
@@ -225,8 +226,8 @@ class JumpsTest extends SmallIssue {
         page();
         makeUp();
         losesNothing("A");
-        assertThat(fragments("A", 1, "caption")).hasSize(1);
-        assertThat(fragments("A", 2, "caption")).isEmpty();
+        assertThat(fragments("A", 1, Part.CAPTION)).hasSize(1);
+        assertThat(fragments("A", 2, Part.CAPTION)).isEmpty();
     }
 
     @Property(seed = "20261123", tries = 60, shrinking = ShrinkingMode.BOUNDED)
@@ -260,7 +261,7 @@ class JumpsTest extends SmallIssue {
                 .filter(Frame.Text.class::isInstance)
                 .map(Frame.Text.class::cast)
                 .toList();
-        assertThat(digest).extracting(Frame.Text::part).startsWith("digest-head").endsWith("digest");
+        assertThat(digest).extracting(Frame.Text::part).startsWith(Part.DIGEST_HEAD).endsWith(Part.DIGEST);
         var items = digest.stream().skip(1).flatMap(frame -> frame.fragments().stream()).toList();
         assertThat(items).extracting(Fragment::text).containsExactly("C稿的主题在这里　▶3版", "看点　▶2版");
         assertThat(items).extracting(item -> item.target().orElseThrow())

@@ -18,6 +18,7 @@ import banxin.issue.Story;
 import banxin.notice.Notice;
 import banxin.page.Frame;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;
@@ -166,7 +167,7 @@ class PlansTest {
                 assertThat(frame.box().x()).isGreaterThanOrEqualTo(article.box().x());
                 assertThat(frame.box().right()).isLessThanOrEqualTo(article.box().right());
                 assertThat(frame.box().bottom()).isLessThanOrEqualTo(grid.area().bottom());
-                if (frame instanceof Frame.Text text && text.part().equals("leg")) standsOnTheGrid(text, page);
+                if (frame instanceof Frame.Text text && text.part() == Part.LEG) standsOnTheGrid(text, page);
             }
         keepsLinesApart(page);
     }

@@ -16,6 +16,7 @@ import banxin.notice.Notice;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.sense.Sense;
 import banxin.stylebook.Stylebook;
 import banxin.theme.Theme;
@@ -102,9 +103,9 @@ abstract class SmallIssue {
                 .map(Frame.Text.class::cast);
     }
 
-    List<Fragment> fragments(String slug, int folio, String part) {
+    List<Fragment> fragments(String slug, int folio, Part part) {
         return frames(slug, folio)
-                .filter(frame -> frame.part().equals(part))
+                .filter(frame -> frame.part() == part)
                 .flatMap(frame -> frame.fragments().stream())
                 .toList();
     }
@@ -114,7 +115,7 @@ abstract class SmallIssue {
         var texts = new TreeMap<Integer, String>();
         for (int folio = 1; folio <= pages.size(); folio++)
             frames(slug, folio)
-                    .filter(frame -> !frame.part().equals("again"))
+                    .filter(frame -> frame.part() != Part.AGAIN)
                     .flatMap(frame -> frame.fragments().stream())
                     .filter(Fragment::isCopy)
                     .forEach(fragment -> {

@@ -10,6 +10,7 @@ import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.type.Advances;
 import banxin.type.Form;
 import banxin.type.GlyphRun;
@@ -72,7 +73,7 @@ class MarkupTest {
         var line = new Line(0, Role.HEADLINE, 0, 2, true, 56_000, List.of(run));
         var box = new Rect(31_430, 300_000, 35_000, 200_000);
         var head = new Fragment(0, Role.HEADLINE, true, true, "新路", List.of(new Placed(line, 48_930, 310_000)));
-        var story = new Page.Article("road", box, List.of(new Frame.Text(box, "headline", List.of(head))));
+        var story = new Page.Article("road", box, List.of(new Frame.Text(box, Part.HEADLINE, List.of(head))));
         var page = new Page(2, 4, "要闻", Sample.GRID, List.of(), List.of(story), List.of());
         assertThat(Xhtml.elements(write(page), "data-para").getFirst().getAttribute("style"))
                 .isEqualTo("writing-mode:vertical-rl;left:1.75pt;top:10pt;font-family:song-bold;font-size:28pt;line-height:31.5pt");
@@ -114,25 +115,25 @@ class MarkupTest {
 
     @Test
     void aNewspaperShowsWhatTheLawWants() {
-        assertThat(text(Sample.NEWSPAPER, 1, "masthead")).contains(
+        assertThat(text(Sample.NEWSPAPER, 1, Part.MASTHEAD)).contains(
                 "青山日报", "2026年11月23日", "星期一", "农历丙午年十月十五", "小雪", "第12期", "总第1234期", "今日4版", "晴转多云", "CN 99-0000",
                 "主管　中共青山县委", "主办　中共青山县委宣传部", "出版　青山县融媒体中心");
-        assertThat(text(Sample.NEWSPAPER, 4, "imprint")).contains(
+        assertThat(text(Sample.NEWSPAPER, 4, Part.IMPRINT)).contains(
                 "地址：青山县城关镇文化路18号", "邮政编码：999000", "电话：0999-1234567", "印刷：青山县印刷厂", "定价：每份1元");
     }
 
     @Test
     void aBulletinSaysThatItIsOneAndHasNoPrice() {
-        assertThat(text(Sample.INTERNAL, 1, "masthead")).contains("内部资料", "免费交流", "准印证号", "（青）内资准字第0012号", "编印")
+        assertThat(text(Sample.INTERNAL, 1, Part.MASTHEAD)).contains("内部资料", "免费交流", "准印证号", "（青）内资准字第0012号", "编印")
                 .doesNotContain("CN", "国内统一");
-        assertThat(text(Sample.INTERNAL, 4, "imprint")).contains("印数：800份", "发送对象：本县各乡镇、村（社区）").doesNotContain("定价");
+        assertThat(text(Sample.INTERNAL, 4, Part.IMPRINT)).contains("印数：800份", "发送对象：本县各乡镇、村（社区）").doesNotContain("定价");
     }
 
     @Test
     void anEmptyFieldVanishesWithItsLabel() {
         var bare = new DateLine("2026年11月23日", "星期一", "", "", "");
         var issueOfBare = Sample.issue(Sample.BARE, "", OptionalInt.empty());
-        var page = Sample.furnished(5, 5, "masthead", "folio", "imprint");
+        var page = Sample.furnished(5, 5, Part.MASTHEAD, Part.FOLIO, Part.IMPRINT);
         var text = Xhtml.text(markup.write(issueOfBare, page, bare).xhtml());
         assertThat(text).isEqualTo("青山日报 2026年11月23日　星期一 第12期　今日5版 青山日报　2026年11月23日　星期一 综合　05");
         assertThat(text).doesNotContain("：", "主管", "主办", "出版", "编印", "准印", "统一", "天气", "总第", "农历", "null");
@@ -140,14 +141,14 @@ class MarkupTest {
 
     @Test
     void theFolioLineStandsMirroredOnLeftAndRightPages() {
-        assertThat(text(Sample.NEWSPAPER, 2, "folio")).startsWith("02　综合").endsWith("版式：郑宇");
-        assertThat(text(Sample.NEWSPAPER, 3, "folio")).startsWith("责任编辑：陈静").endsWith("综合　03");
+        assertThat(text(Sample.NEWSPAPER, 2, Part.FOLIO)).startsWith("02　综合").endsWith("版式：郑宇");
+        assertThat(text(Sample.NEWSPAPER, 3, Part.FOLIO)).startsWith("责任编辑：陈静").endsWith("综合　03");
     }
 
     @Test
     void aLongNameTakesTheWholeWidth() {
         var renamed = Sample.issue(renamed("青山县融媒体中心简报"));
-        var xhtml = markup.write(renamed, Sample.furnished(1, 4, "masthead"), Sample.DATE).xhtml();
+        var xhtml = markup.write(renamed, Sample.furnished(1, 4, Part.MASTHEAD), Sample.DATE).xhtml();
         assertThat(xhtml).contains("class=\"stack\"").doesNotContain("class=\"ears\"");
         assertThat(Xhtml.text(xhtml)).contains("青山县融媒体中心简报", "今日天气");
     }
@@ -170,7 +171,7 @@ class MarkupTest {
         return markup.write(issue, page, Sample.DATE).xhtml();
     }
 
-    private String text(Publication publication, int folio, String part) {
+    private String text(Publication publication, int folio, Part part) {
         var page = Sample.furnished(folio, 4, part);
         return Xhtml.text(markup.write(Sample.issue(publication), page, Sample.DATE).xhtml());
     }

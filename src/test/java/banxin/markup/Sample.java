@@ -12,6 +12,7 @@ import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.theme.Printing;
 import banxin.theme.Theme;
 import banxin.type.Advances;
@@ -81,38 +82,38 @@ final class Sample {
     static Page small() {
         var x = GRID.x(0);
         return new Page(1, 4, "要闻", GRID,
-                List.of(new Frame.Furniture(new Rect(x, 60_000, 711_000, 148_500), "masthead"),
+                List.of(new Frame.Furniture(new Rect(x, 60_000, 711_000, 148_500), Part.MASTHEAD),
                         new Frame.Rule(new Rect(GRID.x(1) - 4_650, GRID.y(14), 300, 40_500), "column-rule")),
                 List.of(new Page.Article("road", new Rect(x, GRID.y(11), GRID.width(2), 94_500), List.of(
-                        frame("headline", 0, 2, 11, fragment(0, Role.HEADLINE, 0, 11, true, true, "山村公路通了")),
-                        frame("leg", 0, 1, 14,
+                        frame(Part.HEADLINE, 0, 2, 11, fragment(0, Role.HEADLINE, 0, 11, true, true, "山村公路通了")),
+                        frame(Part.LEG, 0, 1, 14,
                                 fragment(1, Role.BODY, 0, 14, true, false, "　　昨日，通往山顶三个村的公", "路建成通车。乡亲们早早")),
-                        frame("leg", 1, 1, 14,
+                        frame(Part.LEG, 1, 1, 14,
                                 fragment(1, Role.BODY, 1, 14, false, true, "等在路边，看第一辆车进村。"),
                                 fragment(2, Role.CROSSHEAD, 1, 15, true, true, "路通人心"),
                                 fragment(3, Role.BODY, 1, 16, true, true, "全长12.5公里，投资3000万元。")),
                         new Frame.Picture(new Rect(x, GRID.y(17), 135_000, 81_000), "images/road.jpg",
                                 Path.of("issue/images/road.jpg"), "新修的公路"),
-                        frame("caption", 0, 1, 23, fragment(4, Role.CAPTION, 0, 23, true, true, "新修的公路。"))))),
+                        frame(Part.CAPTION, 0, 1, 23, fragment(4, Role.CAPTION, 0, 23, true, true, "新修的公路。"))))),
                 List.of());
     }
 
     /** A page whose only story is this text. */
     static Page telling(String text) {
         return new Page(2, 4, text, GRID,
-                List.of(new Frame.Furniture(new Rect(31_430, 30_000, 711_000, 26_000), "folio")),
+                List.of(new Frame.Furniture(new Rect(31_430, 30_000, 711_000, 26_000), Part.FOLIO)),
                 List.of(new Page.Article("story", GRID.area(), List.of(
-                        frame("leg", 0, 1, 0, fragment(0, Role.BODY, 0, 0, true, true, text)),
+                        frame(Part.LEG, 0, 1, 0, fragment(0, Role.BODY, 0, 0, true, true, text)),
                         new Frame.Picture(GRID.area(), "images/" + text, Path.of("x.jpg"), text)))),
                 List.of());
     }
 
-    static Page furnished(int folio, int of, String... parts) {
+    static Page furnished(int folio, int of, Part... parts) {
         return new Page(folio, of, "综合", GRID,
                 Arrays.stream(parts).<Frame>map(part -> new Frame.Furniture(GRID.area(), part)).toList(), List.of(), List.of());
     }
 
-    static Frame.Text frame(String part, int column, int span, int line, Fragment... fragments) {
+    static Frame.Text frame(Part part, int column, int span, int line, Fragment... fragments) {
         var lines = Arrays.stream(fragments).mapToInt(fragment -> fragment.lines().size()).sum();
         return new Frame.Text(
                 new Rect(GRID.x(column), GRID.y(line), GRID.width(span), lines * GRID.pitch()),

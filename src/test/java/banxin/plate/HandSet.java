@@ -8,6 +8,7 @@ import banxin.page.Frame.Placed;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.page.Sheet;
 import banxin.type.Accent;
 import banxin.type.Advances;
@@ -53,7 +54,7 @@ final class HandSet {
         headline("县委召开农村工作会议", "hei-bold", Mp.pt(27));
         frames.add(new Frame.Text(
                 new Rect(LEFT, TOP, MEASURE, 10 * PITCH),
-                "leg",
+                Part.LEG,
                 List.of(
                         fragment(1, LEFT, 0, true, "本报讯（记者王小明）十", "一月二十二日，县委召开农村", "工作会议，传达全省农村工作",
                                 "会议精神，部署今冬重点。"),
@@ -65,7 +66,7 @@ final class HandSet {
                 images.resolve("grey.jpg"), "会场"));
         frames.add(new Frame.Text(
                 new Rect(right, TOP + Mp.pt(52), MEASURE, PITCH),
-                "caption",
+                Part.CAPTION,
                 List.of(fragment(4, right, 4, false, "会议现场。 记者 王小明摄"))));
         frames.add(new Frame.Picture(
                 new Rect(right, TOP + 5 * PITCH, 6 * EM, 5 * PITCH), "clear.png", images.resolve("clear.png"), "徽"));
@@ -75,7 +76,7 @@ final class HandSet {
         frames.add(new Frame.Rule(new Rect(LEFT + MEASURE + EM, TOP, 500, 10 * PITCH), "column-rule"));
         var area = new Rect(LEFT, Mp.pt(50), 2 * MEASURE + GUTTER, Mp.pt(210));
         var grid = new Grid(WIDTH, HEIGHT, bleed, area, 2, MEASURE, GUTTER, PITCH, 14, Mp.pt(11));
-        var folioLine = new Frame.Furniture(new Rect(LEFT, Mp.pt(25), area.width(), Mp.pt(16)), "folio");
+        var folioLine = new Frame.Furniture(new Rect(LEFT, Mp.pt(25), area.width(), Mp.pt(16)), Part.FOLIO);
         return new Page(folio, 2, "要闻", grid, List.of(folioLine), List.of(new Page.Article("lead", area, frames)), List.of());
     }
 
@@ -83,7 +84,7 @@ final class HandSet {
         var line = new Line(0, Role.HEADLINE, 0, text.length(), true, 0, runs(face, size, 0, text, 0));
         frames.add(new Frame.Text(
                 new Rect(LEFT, Mp.pt(55), 2 * MEASURE + GUTTER, Mp.pt(40)),
-                "headline",
+                Part.HEADLINE,
                 List.of(new Fragment(0, Role.HEADLINE, true, true, text, List.of(new Placed(line, LEFT + 5_000,
                         Mp.pt(88)))))));
     }
@@ -216,11 +217,11 @@ final class HandSet {
             case Frame.Picture picture -> "<img data-frame=\"%d\" src=\"%s\" alt=\"%s\" style=\"%s\"/>"
                     .formatted(number, picture.src(), picture.alt(), style);
             case Frame.Text text -> "<div data-frame=\"%d\" class=\"%s\" style=\"%s\">%s</div>"
-                    .formatted(number, text.part(), style, paragraphs(text));
+                    .formatted(number, text.part().key(), style, paragraphs(text));
             case Frame.Rule rule -> "<div data-frame=\"%d\" class=\"%s\" style=\"%s\"></div>"
                     .formatted(number, rule.style(), style);
             case Frame.Furniture furniture -> "<div data-frame=\"%d\" class=\"%s\" style=\"%s\">%s</div>"
-                    .formatted(number, furniture.part(), style, "第" + page.folio() + "版　要闻　责任编辑 𠮷小明");
+                    .formatted(number, furniture.part().key(), style, "第" + page.folio() + "版　要闻　责任编辑 𠮷小明");
         };
     }
 

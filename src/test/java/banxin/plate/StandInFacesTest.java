@@ -9,6 +9,7 @@ import banxin.geom.Rect;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.type.Advances;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
@@ -96,7 +97,7 @@ class StandInFacesTest {
         var fragment = new Frame.Fragment(0, Role.BODY, true, true, text, List.of(new Frame.Placed(line, LEFT, BASELINE)));
         var area = new Rect(LEFT, Mp.pt(20), width, Mp.pt(60));
         var grid = new Grid(width + 2 * LEFT, Mp.pt(100), 0, area, 1, width, 0, EM, 2, EM);
-        var article = new Page.Article("one", area, List.of(new Frame.Text(area, "leg", List.of(fragment))));
+        var article = new Page.Article("one", area, List.of(new Frame.Text(area, Part.LEG, List.of(fragment))));
         return new Page(1, 1, "", grid, List.of(), List.of(article), List.of());
     }
 

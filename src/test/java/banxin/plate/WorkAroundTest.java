@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banxin.judges.VeraPdf;
 import banxin.page.Frame;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.page.Sheet;
 import banxin.plate.PlateMaker.Attachment;
 import banxin.plate.PlateMaker.Attachment.Relation;
@@ -61,7 +62,7 @@ class WorkAroundTest {
         var story = page.articles().getFirst();
         var frames = new ArrayList<>(story.frames());
         var text = (Frame.Text) frames.stream()
-                .filter(frame -> frame instanceof Frame.Text leg && leg.part().equals("caption"))
+                .filter(frame -> frame instanceof Frame.Text leg && leg.part() == Part.CAPTION)
                 .findFirst()
                 .orElseThrow();
         var line = text.fragments().getFirst();
@@ -73,7 +74,7 @@ class WorkAroundTest {
         fragments.add(new Frame.Fragment(
                 Frame.Fragment.NO_COPY, Role.BODY, true, true, line.text(), line.lines(),
                 Optional.of(new Frame.Target(story.slug(), page.folio()))));
-        frames.add(new Frame.Text(text.box(), "cell", fragments));
+        frames.add(new Frame.Text(text.box(), Part.CELL, fragments));
         return new Page(
                 page.folio(), page.of(), page.section(), page.grid(), page.furniture(),
                 List.of(new Page.Article(story.slug(), story.box(), frames)), page.foot());

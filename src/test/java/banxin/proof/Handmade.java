@@ -7,6 +7,7 @@ import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.type.Advances;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
@@ -40,7 +41,7 @@ final class Handmade {
     static Page page(int folio, int of, List<Page.Article> articles) {
         var area = new Rect(Mp.pt(20), Mp.pt(60), Mp.pt(160), Mp.pt(300));
         var grid = new Grid(Mp.pt(600), Mp.pt(400), Mp.pt(9), area, 1, Mp.pt(160), Mp.pt(10), PITCH, 20, Mp.pt(11));
-        var head = new Frame.Furniture(new Rect(Mp.pt(20), Mp.pt(10), Mp.pt(160), Mp.pt(40)), "folio");
+        var head = new Frame.Furniture(new Rect(Mp.pt(20), Mp.pt(10), Mp.pt(160), Mp.pt(40)), Part.FOLIO);
         return new Page(folio, of, "要闻", grid, List.of(head), articles, List.of());
     }
 
@@ -52,7 +53,7 @@ final class Handmade {
             fragments.add(new Fragment(i, Role.BODY, true, true, lines.get(i),
                     List.of(new Placed(line(i, lines.get(i)), Mp.pt(20), baseline))));
         }
-        return new Page.Article(slug, box, List.of(new Frame.Text(box, "leg", fragments)));
+        return new Page.Article(slug, box, List.of(new Frame.Text(box, Part.LEG, fragments)));
     }
 
     static Line line(int paragraph, String text) {

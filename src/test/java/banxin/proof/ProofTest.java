@@ -9,6 +9,7 @@ import banxin.page.Frame.Placed;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.type.Advances;
 import banxin.type.Form;
 import banxin.type.GlyphRun;
@@ -166,12 +167,12 @@ class ProofTest {
         var right = new Fragment(1, Role.BODY, false, true, "𠮷。", List.of(
                 new Placed(line(1, Role.BODY, EM, 8, "𠮷。", 20_000), 8 * EM, TOP + 26_000)));
         var story = new Page.Article("lead", area, List.of(
-                new Frame.Text(new Rect(2 * EM, 3 * EM, 10 * EM, 2 * EM), "headline", List.of(head)),
-                new Frame.Text(new Rect(2 * EM, TOP, 4 * EM, 3 * EM), "leg", List.of(left)),
+                new Frame.Text(new Rect(2 * EM, 3 * EM, 10 * EM, 2 * EM), Part.HEADLINE, List.of(head)),
+                new Frame.Text(new Rect(2 * EM, TOP, 4 * EM, 3 * EM), Part.LEG, List.of(left)),
                 new Frame.Picture(new Rect(8 * EM, TOP, 4 * EM, 15_000), "images/a.jpg", Path.of("a.jpg"), "丰收"),
-                new Frame.Text(new Rect(8 * EM, TOP + 15_000, 4 * EM, 15_000), "leg", List.of(right)),
+                new Frame.Text(new Rect(8 * EM, TOP + 15_000, 4 * EM, 15_000), Part.LEG, List.of(right)),
                 new Frame.Rule(new Rect(7 * EM, TOP, 500, 3 * EM), "column-rule")));
-        var folio = new Frame.Furniture(new Rect(2 * EM, EM, 10 * EM, 12_000), "folio");
+        var folio = new Frame.Furniture(new Rect(2 * EM, EM, 10 * EM, 12_000), Part.FOLIO);
         return new Page(1, 4, "要闻", grid, List.of(folio), List.of(story), List.of());
     }
 

@@ -6,6 +6,7 @@ import banxin.judges.SourceCopy;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Frame;
+import banxin.page.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ class AnyCopyTest {
 
     private static String printed(Outcome outcome) {
         return texts(outcome).stream()
-                .filter(frame -> !frame.part().equals("again"))
+                .filter(frame -> frame.part() != Part.AGAIN)
                 .flatMap(frame -> frame.fragments().stream())
                 .flatMap(fragment -> fragment.lines().stream())
                 .flatMap(placed -> placed.line().runs().stream())
