@@ -80,8 +80,6 @@ class MapTest {
             "darkroom: InkJpeg Scan",
             "fonts: Cut FaceList Fonts",
             "incoming: Spacing Widths",
-            "plate: ArchiveEdition Edition Enclosures Marks PlateMaker Press PressEdition Xmp",
-            "plate: Art Table Tree",
             "proof: Build PagesReader",
             "proof: DiffJson DiffPictures DiffText Proof SignOff SignOffBlock TwoBuilds",
             "run: Delivery Holdings",

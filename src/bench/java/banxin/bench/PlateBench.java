@@ -1,12 +1,15 @@
 package banxin.bench;
 
 import banxin.almanac.Almanac;
+import banxin.darkroom.Darkroom;
 import banxin.inks.Inks;
 import banxin.makeup.MakeUp;
 import banxin.markup.Markup;
 import banxin.page.DateLine;
 import banxin.page.Page;
 import banxin.page.Sheet;
+import banxin.plate.Label;
+import banxin.plate.Job;
 import banxin.plate.PlateMaker;
 import java.io.OutputStream;
 import java.util.List;
@@ -36,9 +39,10 @@ public class PlateBench {
             .get(1);
     private final Markup markup = new Markup(sample.theme);
     private final PlateMaker plates = new PlateMaker(sample.fonts);
-    private final PlateMaker.Job job = new PlateMaker.Job(
-            new PlateMaker.Label("", "", "", List.of(), "zh-CN", sample.issue.date()),
-            sample.issue.folder(), sample.theme.folder(), sample.theme.printing(), Inks.newsprint());
+    private final Job job = new Job(
+            new Label("", "", "", List.of(), "zh-CN", sample.issue.date()),
+            sample.theme.folder(), sample.theme.printing(), Inks.newsprint(),
+            new Darkroom(sample.issue.folder(), Inks.newsprint()));
 
     /** A PDF of this page alone: its fonts are cut for it. */
     @Benchmark

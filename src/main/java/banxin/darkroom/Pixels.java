@@ -101,11 +101,11 @@ record Pixels(int width, int height, int components, byte[] samples) {
         return image;
     }
 
-    private interface Writing {
+    private interface Filling {
         void to(OutputStream out) throws IOException;
     }
 
-    private static void deflate(ByteArrayOutputStream to, int level, Writing writing) {
+    private static void deflate(ByteArrayOutputStream to, int level, Filling writing) {
         var deflater = new Deflater(level);
         try (var out = new DeflaterOutputStream(to, deflater, 1 << 13)) {
             writing.to(out);

@@ -46,7 +46,7 @@ final class Raster {
     Optional<Print> read(byte[] bytes, int width, int height) {
         try {
             var turn = Orientation.of(bytes);
-            var box = turn.isSideways() ? new Box(height, width) : new Box(width, height);
+            var box = turn.isSideways() ? new Extent(height, width) : new Extent(width, height);
             return isJpeg(bytes) ? Optional.of(jpeg(bytes, turn, box)) : decode(bytes, turn, box);
         } catch (IOException | RuntimeException broken) {
             // A broken file makes the decoders throw nearly anything; the caller names the file.
@@ -58,7 +58,7 @@ final class Raster {
         return bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
     }
 
-    private Print jpeg(byte[] bytes, Orientation turn, Box box) throws IOException {
+    private Print jpeg(byte[] bytes, Orientation turn, Extent box) throws IOException {
         var file = new Jpeg(bytes);
         var profile = Optional.ofNullable(file.getICCProfile()).map(ICC_Profile::getData).orElse(NONE);
         var asItIs = turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight());
@@ -75,9 +75,9 @@ final class Raster {
         return file;
     }
 
-    private Optional<Print> decode(byte[] bytes, Orientation turn, Box box) throws IOException {
+    private Optional<Print> decode(byte[] bytes, Orientation turn, Extent box) throws IOException {
         return decoded(bytes, box, reader -> isLineArt(reader)
-                        ? Scan.of(reader, bytes, parameters(reader, Box.ANY, MOST_LINE_ART))
+                        ? Scan.of(reader, bytes, parameters(reader, Extent.ANY, MOST_LINE_ART))
                         : Scan.of(reader, bytes, parameters(reader, box, box.most())))
                 .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
     }
@@ -94,7 +94,7 @@ final class Raster {
         Scan open(ImageReader reader) throws IOException;
     }
 
-    private static Optional<Scanned> decoded(byte[] bytes, Box box, Opening opening) throws IOException {
+    private static Optional<Scanned> decoded(byte[] bytes, Extent box, Opening opening) throws IOException {
         // In memory: the JDK's other stream writes to the temporary folder.
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(stream);
@@ -111,7 +111,7 @@ final class Raster {
     }
 
     /** Every n-th pixel is enough to come down to twice the resolution wanted; the rest is averaged. */
-    private static ImageReadParam parameters(ImageReader reader, Box box, long most) throws IOException {
+    private static ImageReadParam parameters(ImageReader reader, Extent box, long most) throws IOException {
         var wide = reader.getWidth(0);
         var high = reader.getHeight(0);
         var step = box.step(wide, high);
@@ -137,7 +137,7 @@ final class Raster {
     }
 
     private static int sampledInk(byte[] jpeg) throws IOException {
-        return decoded(jpeg, Box.ANY, reader -> {
+        return decoded(jpeg, Extent.ANY, reader -> {
                     var how = reader.getDefaultReadParam();
                     var step = (int) Math.ceil(
                             Math.sqrt((double) reader.getWidth(0) * reader.getHeight(0) / SAMPLED_PIXELS));
@@ -150,8 +150,8 @@ final class Raster {
     }
 
     /** Place on the page, in millipoints, as the file lies. */
-    private record Box(int width, int height) {
-        static final Box ANY = new Box(0, 0);
+    private record Extent(int width, int height) {
+        static final Extent ANY = new Extent(0, 0);
 
         boolean isFiner(int wide, int high) {
             return width > 0

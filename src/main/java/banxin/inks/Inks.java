@@ -113,7 +113,7 @@ public final class Inks {
     private Lattice separation(ByteBuffer icc) {
         var source = source(icc);
         var same = source.isSrgb() ? SRGB : icc;
-        return lattices.computeIfAbsent(same, unseen -> Separation.lattice(source, press, limit));
+        return lattices.computeIfAbsent(same, unseen -> Separating.lattice(source, press, limit));
     }
 
     private Source source(ByteBuffer icc) {

@@ -1,7 +1,6 @@
 package banxin.plate;
 
 import banxin.inks.Inks;
-import banxin.plate.PlateMaker.Attachment;
 import banxin.theme.Printing.Deposit;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class ArchiveEdition implements Edition {
     private final List<Attachment> keeping;
     private final Tagging tagging = new Tagging();
 
-    ArchiveEdition(PlateMaker.Job job, List<Attachment> keeping) {
+    ArchiveEdition(Job job, List<Attachment> keeping) {
         deposit = job.printing().deposit();
         inks = job.inks();
         date = job.label().date();
@@ -69,8 +68,8 @@ final class ArchiveEdition implements Edition {
     }
 
     @Override
-    public void close(PdfWriter writer, PlateMaker.Label label, byte[] id) {
-        writer.setXmpMetadata(Xmp.archive(label, deposit, id));
+    public void close(PdfWriter writer, Label label, byte[] id) {
+        writer.setXmpMetadata(XmpPacket.archive(label, deposit, id));
         try {
             writer.setOutputIntents(
                     inks.condition(), inks.condition(), null, inks.condition(),

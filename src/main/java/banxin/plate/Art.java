@@ -1,5 +1,9 @@
 package banxin.plate;
 
+import static banxin.plate.Elements.attributes;
+import static banxin.plate.Elements.child;
+import static banxin.plate.Elements.text;
+
 import banxin.geom.Rect;
 import banxin.page.Frame;
 import banxin.page.Page;
@@ -21,26 +25,26 @@ import org.openpdf.text.pdf.PdfStructureElement;
  */
 final class Art {
     private final PdfStructureElement art;
-    private final Tree.Levels levels;
+    private final Levels levels;
     private final Map<Object, PdfStructureElement> elements;
     private final Map<Integer, PdfStructureElement> paragraphs = new HashMap<>();
     private final Map<Integer, Group> groups = new HashMap<>();
-    private final List<Table> tables = new ArrayList<>();
+    private final List<TableTree> tables = new ArrayList<>();
     private Optional<PdfStructureElement> illustration = Optional.empty();
     /** Of its headline: stories are equals, whichever stands first. */
     private int level = 1;
 
     /** Paragraphs that stand together. */
-    private record Group(Role role, int number, PdfStructureElement element, Optional<Table> table) {}
+    private record Group(Role role, int number, PdfStructureElement element, Optional<TableTree> table) {}
 
-    Art(PdfStructureElement document, Tree.Levels levels, Map<Object, PdfStructureElement> elements) {
+    Art(PdfStructureElement document, Levels levels, Map<Object, PdfStructureElement> elements) {
         art = new PdfStructureElement(document, new PdfName("Art"));
         this.levels = levels;
         this.elements = elements;
     }
 
     /** What of it stands on one page. */
-    void add(Page.Article article, Paper paper) {
+    void add(Page.Article article, PressSheet paper) {
         for (var frame : article.frames()) {
             if (frame instanceof Frame.Picture picture) add(picture, article, paper);
             if (frame instanceof Frame.Text text) text.fragments().forEach(this::add);
@@ -48,7 +52,7 @@ final class Art {
     }
 
     void close() {
-        tables.forEach(Table::close);
+        tables.forEach(TableTree::close);
     }
 
     private void add(Frame.Fragment fragment) {
@@ -90,7 +94,7 @@ final class Art {
         return child(art, "H" + levels.next(wanted));
     }
 
-    private Table table(Frame.Fragment cell) {
+    private TableTree table(Frame.Fragment cell) {
         return group(cell, "Table").table().orElseThrow();
     }
 
@@ -108,31 +112,25 @@ final class Art {
 
     private Group opened(Role role, int number, String kind) {
         var element = child(art, kind);
-        var table = kind.equals("Table") ? Optional.of(new Table(element)) : Optional.<Table>empty();
+        var table = kind.equals("Table") ? Optional.of(new TableTree(element)) : Optional.<TableTree>empty();
         table.ifPresent(tables::add);
         return new Group(role, number, element, table);
     }
 
     /** The caption stands beside the figure: a reader that says what the figure shows leaves out all that is inside. */
-    private void add(Frame.Picture picture, Page.Article article, Paper paper) {
+    private void add(Frame.Picture picture, Page.Article article, PressSheet paper) {
         illustration = Optional.of(child(art, "Div"));
         var figure = child(illustration.get(), "Figure");
-        figure.put(new PdfName("Alt"), Tree.text(told(picture, article)));
+        figure.put(new PdfName("Alt"), text(told(picture, article)));
         figure.put(PdfName.A, box(picture.box(), paper));
         elements.put(picture, figure);
     }
 
-    private static PdfDictionary box(Rect box, Paper paper) {
+    private static PdfDictionary box(Rect box, PressSheet paper) {
         var layout = attributes("Layout");
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         layout.put(PdfName.BBOX, new PdfRectangle(paper.place(box)));
         return layout;
-    }
-
-    static PdfDictionary attributes(String owner) {
-        var attributes = new PdfDictionary();
-        attributes.put(PdfName.O, new PdfName(owner));
-        return attributes;
     }
 
     /** What the editors wrote for those who do not see it, else its caption, else the headline. */
@@ -151,9 +149,5 @@ final class Art {
                 .filter(fragment -> fragment.role() == role)
                 .map(Frame.Fragment::text)
                 .findFirst();
-    }
-
-    static PdfStructureElement child(PdfStructureElement parent, String type) {
-        return new PdfStructureElement(parent, new PdfName(type));
     }
 }

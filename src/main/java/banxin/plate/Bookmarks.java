@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Bookmarks {
     private Bookmarks() {}
 
-    static void add(PdfWriter writer, Page page, Paper paper) {
+    static void add(PdfWriter writer, Page page, PressSheet paper) {
         var title = ("第" + page.folio() + "版 " + page.section()).strip();
         var whole = new PdfDestination(PdfDestination.FIT);
         whole.addPage(writer.getPageReference(writer.getPageNumber()));

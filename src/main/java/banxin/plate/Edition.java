@@ -33,5 +33,5 @@ interface Edition {
      *
      * @param id the file's identifier, made of its content
      */
-    void close(PdfWriter writer, PlateMaker.Label label, byte[] id);
+    void close(PdfWriter writer, Label label, byte[] id);
 }

@@ -1,6 +1,5 @@
 package banxin.plate;
 
-import banxin.plate.PlateMaker.Attachment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -55,8 +54,8 @@ final class Enclosures {
             embedded.put(PdfName.UF, stream);
             var file = new PdfDictionary(new PdfName("Filespec"));
             file.put(PdfName.F, new PdfString(plain(attachment.name(), number)));
-            file.put(PdfName.UF, Tree.text(attachment.name()));
-            file.put(PdfName.DESC, Tree.text(attachment.description()));
+            file.put(PdfName.UF, Elements.text(attachment.name()));
+            file.put(PdfName.DESC, Elements.text(attachment.description()));
             file.put(RELATIONSHIP, new PdfName(attachment.relation().word));
             file.put(PdfName.EF, embedded);
             return writer.addToBody(file).getIndirectReference();
@@ -72,7 +71,7 @@ final class Enclosures {
         var about = new PdfDictionary();
         about.put(PdfName.SIZE, new PdfNumber(bytes.length));
         about.put(PdfName.CHECKSUM, new PdfString(md5(bytes)).setHexWriting(true));
-        about.put(PdfName.MODDATE, new PdfString(Press.PDF_DATE.format(attachment.date())));
+        about.put(PdfName.MODDATE, new PdfString(Impression.PDF_DATE.format(attachment.date())));
         stream.put(PdfName.PARAMS, about);
         // Pictures are packed already.
         if (!attachment.type().startsWith("image/")) stream.flateCompress(PdfStream.BEST_COMPRESSION);

@@ -25,20 +25,20 @@ final class FrameElements implements ReplacedElementFactory {
     private static final String FRAME = "data-frame";
 
     private final TextPainter painter;
-    private final Pictures pictures;
+    private final PicturePainter pictures;
     private final Gate gate;
     private @Nullable Page page;
-    private @Nullable Paper paper;
+    private @Nullable PressSheet paper;
     private List<Frame> frames = List.of();
     private final BitSet printed = new BitSet();
 
-    FrameElements(TextPainter painter, Pictures pictures, Gate gate) {
+    FrameElements(TextPainter painter, PicturePainter pictures, Gate gate) {
         this.painter = painter;
         this.pictures = pictures;
         this.gate = gate;
     }
 
-    void begin(Page next, Paper on) {
+    void begin(Page next, PressSheet on) {
         page = next;
         paper = on;
         frames = next.frames();
@@ -82,7 +82,7 @@ final class FrameElements implements ReplacedElementFactory {
         // A clip is the template's doing, and would cut copy away.
         var clip = device.getClip();
         device.setClip(null);
-        paint(number, device, Ink.of(color));
+        paint(number, device, ProcessInk.of(color));
         device.setClip(clip);
     }
 

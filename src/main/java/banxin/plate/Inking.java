@@ -21,18 +21,18 @@ final class Inking {
 
     private final PdfGState over = overprint(true);
     private final PdfGState out = overprint(false);
-    private final Optional<Spot> spot;
+    private final Optional<SpotInk> spot;
 
     Inking(Optional<Printing.Spot> spot) {
-        this.spot = spot.map(Spot::of);
+        this.spot = spot.map(SpotInk::of);
     }
 
-    private record Spot(FSCMYKColor stands, SpotColor color) {
-        static Spot of(Printing.Spot spot) {
+    private record SpotInk(FSCMYKColor stands, SpotColor color) {
+        static SpotInk of(Printing.Spot spot) {
             var stands = new FSCMYKColor(share(spot, 0), share(spot, 1), share(spot, 2), share(spot, 3));
             // A PDF name holds bytes, and this library takes a character for each.
             var name = new String(spot.name().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-            return new Spot(stands, new SpotColor(new PdfSpotColor(name, process(stands)), 1));
+            return new SpotInk(stands, new SpotColor(new PdfSpotColor(name, process(stands)), 1));
         }
 
         private static float share(Printing.Spot spot, int ink) {
@@ -56,11 +56,11 @@ final class Inking {
     }
 
     private void mix(PdfContentByte pen, FSCMYKColor ink) {
-        pen.setGState(Ink.same(ink, Ink.BLACK) ? over : out);
+        pen.setGState(ProcessInk.same(ink, ProcessInk.BLACK) ? over : out);
     }
 
     private ExtendedColor of(FSCMYKColor ink) {
-        return spot.filter(spare -> Ink.same(spare.stands(), ink)).<ExtendedColor>map(Spot::color).orElseGet(() -> process(ink));
+        return spot.filter(spare -> ProcessInk.same(spare.stands(), ink)).<ExtendedColor>map(SpotInk::color).orElseGet(() -> process(ink));
     }
 
     private static CMYKColor process(FSCMYKColor ink) {

@@ -27,17 +27,17 @@ final class Links {
     private final Map<Frame.Target, PdfDestination> known = new HashMap<>();
     private final Map<Frame.Target, PdfIndirectReference> wanted = new LinkedHashMap<>();
     private @Nullable PdfWriter writer;
-    private @Nullable Paper paper;
+    private @Nullable PressSheet paper;
 
     /** The upper left corner of a box, in the page that is being written. */
-    static PdfDestination to(PdfWriter writer, Paper paper, Rect box) {
+    static PdfDestination to(PdfWriter writer, PressSheet paper, Rect box) {
         var corner = paper.place(box);
         var destination = new PdfDestination(PdfDestination.XYZ, corner.getLeft(), corner.getTop(), 0);
         destination.addPage(writer.getPageReference(writer.getPageNumber()));
         return destination;
     }
 
-    void begin(PdfWriter to, Page page, Paper on) {
+    void begin(PdfWriter to, Page page, PressSheet on) {
         writer = to;
         paper = on;
         for (var article : page.articles())
@@ -48,7 +48,7 @@ final class Links {
     void add(PdfStructureElement element, Frame.Fragment words, Frame.Target target) {
         var annotation = new PdfAnnotation(writer, paper.place(box(words)));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-        annotation.put(PdfName.CONTENTS, Tree.text(words.text()));
+        annotation.put(PdfName.CONTENTS, Elements.text(words.text()));
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.DEST, wanted.computeIfAbsent(target, unseen -> writer.getPdfIndirectReference()));

@@ -18,7 +18,7 @@ final class PlateDevice extends ITextOutputDevice {
     private static final Shape NOTHING = new Path2D.Float();
 
     private final Inking inking;
-    private FSCMYKColor ink = Ink.BLACK;
+    private FSCMYKColor ink = ProcessInk.BLACK;
     private @Nullable FaceFont font;
     private float height;
 
@@ -49,7 +49,7 @@ final class PlateDevice extends ITextOutputDevice {
 
     @Override
     public void setColor(FSColor color) {
-        ink = Ink.of(color);
+        ink = ProcessInk.of(color);
         super.setColor(ink);
     }
 

@@ -42,9 +42,9 @@ record PressEdition(Standard standard, Set<Mark> marks, Inks inks) implements Ed
     public void fill(PdfWriter writer, PressFonts fonts) {}
 
     @Override
-    public void close(PdfWriter writer, PlateMaker.Label label, byte[] id) {
+    public void close(PdfWriter writer, Label label, byte[] id) {
         writer.getInfo().put(PdfName.TRAPPED, NOT_TRAPPED);
-        if (standard == Standard.X4) writer.setXmpMetadata(Xmp.pressReady(label, id));
+        if (standard == Standard.X4) writer.setXmpMetadata(XmpPacket.pressReady(label, id));
         try {
             // No registry: what counts is the profile inside, ours or the printer's, and no list has its name.
             writer.setOutputIntents(

@@ -12,10 +12,10 @@ import org.openpdf.text.pdf.BaseFont;
 final class PressFonts {
     private static final BitSet NOTHING = new BitSet();
 
-    private final TypeCase faces;
+    private final Foundry faces;
     private final Map<String, BitSet> inked = new HashMap<>();
 
-    PressFonts(TypeCase faces) {
+    PressFonts(Foundry faces) {
         this.faces = faces;
     }
 
@@ -39,7 +39,7 @@ final class PressFonts {
         return faces.embedded(face);
     }
 
-    TypeCase.Vertical vertical(String face) {
+    Foundry.Vertical vertical(String face) {
         return faces.vertical(face);
     }
 

@@ -17,9 +17,9 @@ final class Tagging implements Tags {
 
     private final Tree tree = new Tree();
     private final Links links = new Links();
-    private Ink now = Ink.NONE;
+    private Marked now = Marked.NONE;
 
-    private enum Ink {
+    private enum Marked {
         NONE,
         ARTIFACT,
         FURNITURE,
@@ -27,7 +27,7 @@ final class Tagging implements Tags {
     }
 
     @Override
-    public void begin(PdfWriter writer, Page page, Paper paper) {
+    public void begin(PdfWriter writer, Page page, PressSheet paper) {
         tree.add(writer, page, paper);
         links.begin(writer, page, paper);
         rest(writer.getDirectContent());
@@ -51,32 +51,32 @@ final class Tagging implements Tags {
 
     @Override
     public void furniture(PdfContentByte ink) {
-        if (now == Ink.FURNITURE) return;
+        if (now == Marked.FURNITURE) return;
         end(ink);
         var kind = new PdfDictionary();
         kind.put(PdfName.TYPE, new PdfName("Pagination"));
         ink.beginMarkedContentSequence(ARTIFACT, kind, true);
-        now = Ink.FURNITURE;
+        now = Marked.FURNITURE;
     }
 
     @Override
     public void rest(PdfContentByte ink) {
-        if (now == Ink.ARTIFACT) return;
+        if (now == Marked.ARTIFACT) return;
         end(ink);
         ink.beginMarkedContentSequence(ARTIFACT);
-        now = Ink.ARTIFACT;
+        now = Marked.ARTIFACT;
     }
 
     @Override
     public void end(PdfContentByte ink) {
-        if (now != Ink.NONE) ink.endMarkedContentSequence();
-        now = Ink.NONE;
+        if (now != Marked.NONE) ink.endMarkedContentSequence();
+        now = Marked.NONE;
     }
 
     private void mark(PdfContentByte ink, PdfStructureElement element) {
         end(ink);
         ink.beginMarkedContentSequence(element);
-        now = Ink.COPY;
+        now = Marked.COPY;
     }
 
     /** After the last page. */

@@ -10,7 +10,7 @@ interface Tags {
     /** The press reads nothing. */
     Tags NONE = new Tags() {
         @Override
-        public void begin(PdfWriter writer, Page page, Paper paper) {}
+        public void begin(PdfWriter writer, Page page, PressSheet paper) {}
 
         @Override
         public void words(PdfContentByte ink, Frame.Fragment fragment) {}
@@ -29,7 +29,7 @@ interface Tags {
     };
 
     /** Before anything is painted on the page. */
-    void begin(PdfWriter writer, Page page, Paper paper);
+    void begin(PdfWriter writer, Page page, PressSheet paper);
 
     /** What comes now are the words of a fragment. */
     void words(PdfContentByte ink, Frame.Fragment fragment);

@@ -35,7 +35,7 @@ final class TextPainter {
     }
 
     /** @param color of the frame, which CSS decides (套红) */
-    void paint(PdfContentByte ink, Paper paper, Frame.Text frame, FSCMYKColor color) {
+    void paint(PdfContentByte ink, PressSheet paper, Frame.Text frame, FSCMYKColor color) {
         ink.saveState();
         inking.fill(ink, color);
         inking.stroke(ink, color);
@@ -57,7 +57,7 @@ final class TextPainter {
         page.restoreState();
     }
 
-    private void paint(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
+    private void paint(PdfContentByte ink, PressSheet paper, Frame.Fragment fragment) {
         if (fragment.lines().stream().allMatch(placed -> placed.line().readings().isEmpty())) {
             tags.words(ink, fragment);
             beginCopy(ink, fragment);
@@ -72,7 +72,7 @@ final class TextPainter {
      * With pinyin, or the hyphen of a cut word. Inside the same copy, so that whoever asks for that finds it alone; but not
      * among the words, so that whoever takes their glyphs does, too.
      */
-    private void paintRead(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
+    private void paintRead(PdfContentByte ink, PressSheet paper, Frame.Fragment fragment) {
         tags.end(ink);
         beginCopy(ink, fragment);
         tags.words(ink, fragment);
@@ -92,7 +92,7 @@ final class TextPainter {
         ink.beginMarkedContentSequence(SPAN, words, true);
     }
 
-    private void set(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
+    private void set(PdfContentByte ink, PressSheet paper, Frame.Fragment fragment) {
         ink.beginText();
         for (var line : fragment.lines())
             if (line.line().vertical()) stand(ink, paper, line);
@@ -100,19 +100,19 @@ final class TextPainter {
         ink.endText();
     }
 
-    private static void accent(PdfContentByte ink, Paper paper, Frame.Fragment fragment) {
+    private static void accent(PdfContentByte ink, PressSheet paper, Frame.Fragment fragment) {
         for (var line : fragment.lines())
             for (var accent : line.line().accents())
                 AccentPainter.paint(ink, accent, paper.across(line.x()), y(paper, line));
     }
 
-    private void stand(PdfContentByte ink, Paper paper, Frame.Placed line) {
+    private void stand(PdfContentByte ink, PressSheet paper, Frame.Placed line) {
         for (var run : line.line().runs()) standing.show(ink, run, paper.across(line.x()), y(paper, line));
     }
 
     /** @param spaces behind these characters, counted from the first run */
     private void show(
-            PdfContentByte ink, Paper paper, Frame.Placed line, List<GlyphRun> runs, Map<Integer, Integer> spaces) {
+            PdfContentByte ink, PressSheet paper, Frame.Placed line, List<GlyphRun> runs, Map<Integer, Integer> spaces) {
         int from = 0;
         for (var run : runs) {
             show(ink, run, paper.across(line.x() + run.x()), y(paper, line), spaces, from);
@@ -120,7 +120,7 @@ final class TextPainter {
         }
     }
 
-    private static int y(Paper paper, Frame.Placed line) {
+    private static int y(PressSheet paper, Frame.Placed line) {
         return paper.up(line.baseline());
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -26,7 +25,7 @@ final class Tree {
     private @Nullable PdfStructureElement document;
     private @Nullable PdfStructureElement digest;
 
-    void add(PdfWriter writer, Page page, Paper paper) {
+    void add(PdfWriter writer, Page page, PressSheet paper) {
         if (document == null) document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         digest = null;
         for (var frame : page.furniture())
@@ -46,27 +45,13 @@ final class Tree {
 
     /** 导读 is a table of contents. */
     private void addDigest(Frame.Fragment fragment) {
-        if (digest == null) digest = new PdfStructureElement(document, new PdfName("TOC"));
+        if (digest == null) digest = Elements.child(document, "TOC");
         if (fragment.target().isEmpty()) {
-            elements.put(fragment, new PdfStructureElement(digest, new PdfName("Caption")));
+            elements.put(fragment, Elements.child(digest, "Caption"));
             return;
         }
-        var item = new PdfStructureElement(digest, new PdfName("TOCI"));
-        var reference = new PdfStructureElement(item, new PdfName("Reference"));
-        elements.put(fragment, new PdfStructureElement(reference, new PdfName("Link")));
-    }
-
-    static PdfString text(String text) {
-        return new PdfString(text, PdfString.TEXT_UNICODE);
-    }
-
-    /** How deep the heads of the issue are, in the order of the tree. */
-    static final class Levels {
-        private int last;
-
-        int next(int wanted) {
-            last = Math.min(wanted, last + 1);
-            return last;
-        }
+        var item = Elements.child(digest, "TOCI");
+        var reference = Elements.child(item, "Reference");
+        elements.put(fragment, Elements.child(reference, "Link"));
     }
 }

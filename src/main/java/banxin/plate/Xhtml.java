@@ -28,7 +28,7 @@ final class Xhtml extends XhtmlNamespaceHandler {
     private String paper = "";
 
     /** Of the page that comes next. */
-    void paper(Paper next) {
+    void paper(PressSheet next) {
         paper = css(next);
     }
 
@@ -50,7 +50,7 @@ final class Xhtml extends XhtmlNamespaceHandler {
         return sheets;
     }
 
-    private static String css(Paper paper) {
+    private static String css(PressSheet paper) {
         return String.format(
                 Locale.ROOT,
                 """

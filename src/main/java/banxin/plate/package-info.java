@@ -13,7 +13,7 @@
  *   <li>{@code PlateDevice} lets no RGB, no transparency and no link through.
  * </ol>
  *
- * <p>{@code Press} draws; an {@code Edition} says what kind of PDF it is. {@code PressEdition} is PDF/X, {@code
+ * <p>{@code Impression} draws; an {@code Edition} says what kind of PDF it is. {@code PressEdition} is PDF/X, {@code
  * ArchiveEdition} PDF/A and PDF/UA: {@code Tagging} marks what is painted, {@code Tree} and {@code Art} say what it is and
  * in which order it is read, {@code Links} lead to stories, {@code Enclosures} puts files in
  * (2026-11-23-archive.md).

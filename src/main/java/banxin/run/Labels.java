@@ -2,7 +2,7 @@ package banxin.run;
 
 import banxin.issue.Issue;
 import banxin.page.DateLine;
-import banxin.plate.PlateMaker.Label;
+import banxin.plate.Label;
 import banxin.type.HouseStyle.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package banxin.run;
 import banxin.almanac.Almanac;
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
+import banxin.darkroom.Darkroom;
 import banxin.fonts.Fonts;
 import banxin.hyphens.EnglishHyphens;
 import banxin.inks.Inks;
@@ -13,6 +14,7 @@ import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Sheet;
+import banxin.plate.Job;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
 import banxin.proof.Proof.Slip;
@@ -103,9 +105,10 @@ public final class PressRun {
             var markup = new Markup(theme);
             var sheets = new Sheets(pages.size(), page -> markup.write(issue, pages.get(page), date));
             var plates = new PlateMaker(forme.fonts());
-            var job = new PlateMaker.Job(
-                    Labels.of(issue, date), issue.folder(), theme.folder(), theme.printing(), inks(theme.printing()));
-            job.darkroom().develop(pages);
+            var inks = inks(theme.printing());
+            var darkroom = new Darkroom(issue.folder(), inks);
+            var job = new Job(Labels.of(issue, date), theme.folder(), theme.printing(), inks, darkroom);
+            darkroom.develop(pages);
             var said = new CompletableFuture<List<Notice>>();
             var keeping = Keeping.of(forme, sheets, wording, said::join, notices::add);
             try (var archive = new Beside(() -> delivery.write(
@@ -131,7 +134,7 @@ public final class PressRun {
     }
 
     private void proofs(
-            Forme forme, Sheets sheets, PlateMaker.Job job, Order order, Wording wording, Delivery delivery) {
+            Forme forme, Sheets sheets, Job job, Order order, Wording wording, Delivery delivery) {
         var press = delivery.file("press.pdf");
         delivery.fill("proof", folder -> Proof.pictures(press, folder, order.dots()));
         if (order.softProof())

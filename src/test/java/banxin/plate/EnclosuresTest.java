@@ -3,8 +3,7 @@ package banxin.plate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banxin.plate.PlateMaker.Attachment;
-import banxin.plate.PlateMaker.Attachment.Relation;
+import banxin.plate.Attachment.Relation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

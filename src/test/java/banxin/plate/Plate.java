@@ -1,5 +1,6 @@
 package banxin.plate;
 
+import banxin.darkroom.Darkroom;
 import banxin.fonts.Fonts;
 import banxin.inks.Inks;
 import banxin.notice.Notice;
@@ -24,8 +25,8 @@ import javax.imageio.ImageIO;
 record Plate(Path issue, Path theme) {
     private static final Fonts FONTS = Fonts.in(Path.of(System.getProperty("banxin.home"), "fonts"));
     private static final PlateMaker MAKER = new PlateMaker(FONTS);
-    private static final PlateMaker.Label LABEL =
-            new PlateMaker.Label("样报", "县融媒体中心", "要闻", List.of("样报", "第12期"), "zh-CN", LocalDate.of(2026, 11, 23));
+    private static final Label LABEL =
+            new Label("样报", "县融媒体中心", "要闻", List.of("样报", "第12期"), "zh-CN", LocalDate.of(2026, 11, 23));
 
     static Plate in(Path issue, Path theme) throws IOException {
         var grey = new BufferedImage(130, 52, BufferedImage.TYPE_BYTE_GRAY);
@@ -66,7 +67,7 @@ record Plate(Path issue, Path theme) {
 
     byte[] make(Printing printing, Sheet sheet) {
         var out = new ByteArrayOutputStream();
-        MAKER.press(Stream.of(sheet), new PlateMaker.Job(LABEL, issue, theme, printing, Inks.newsprint()), out, notice -> {});
+        MAKER.press(Stream.of(sheet), job(printing), out, notice -> {});
         return out.toByteArray();
     }
 
@@ -81,23 +82,28 @@ record Plate(Path issue, Path theme) {
         MAKER.press(Stream.of(sheet), job(), out, notice -> {});
     }
 
-    byte[] archive(List<PlateMaker.Attachment> keeping, Sheet... sheets) {
+    byte[] archive(List<Attachment> keeping, Sheet... sheets) {
         var out = new ByteArrayOutputStream();
         MAKER.archive(Stream.of(sheets), job(), keeping, out);
         return out.toByteArray();
     }
 
     /** As the maker does it, with an edition of the test's own. */
-    byte[] print(TypeCase faces, Edition edition, Sheet sheet) {
+    byte[] print(Foundry faces, Edition edition, Sheet sheet) {
         var out = new ByteArrayOutputStream();
-        var press = new Press(new PressFonts(faces), job(), edition, out, told -> {});
+        var press = new Impression(new PressFonts(faces), job(), edition, out, told -> {});
         press.print(new Feeder.Fed(sheet.page(), new SheetReader().read(sheet)));
         press.close();
         return out.toByteArray();
     }
 
-    PlateMaker.Job job() {
-        return new PlateMaker.Job(LABEL, issue, theme, Printing.NEWSPRINT, Inks.newsprint());
+    Job job() {
+        return job(Printing.NEWSPRINT);
+    }
+
+    private Job job(Printing printing) {
+        var inks = Inks.newsprint();
+        return new Job(LABEL, theme, printing, inks, new Darkroom(issue, inks));
     }
 
     /** How many pixels of an area are dark. */

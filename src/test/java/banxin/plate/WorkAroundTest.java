@@ -7,8 +7,7 @@ import banxin.page.Frame;
 import banxin.page.Page;
 import banxin.page.Part;
 import banxin.page.Sheet;
-import banxin.plate.PlateMaker.Attachment;
-import banxin.plate.PlateMaker.Attachment.Relation;
+import banxin.plate.Attachment.Relation;
 import banxin.type.Role;
 import banxin.type.Slot;
 import banxin.type.Type.Align;
@@ -109,13 +108,13 @@ class WorkAroundTest {
         }
 
         @Override
-        public void close(PdfWriter writer, PlateMaker.Label label, byte[] id) {
+        public void close(PdfWriter writer, Label label, byte[] id) {
             whole.close(writer, label, id);
         }
     }
 
     private byte[] whole() {
-        return plate.print(new TypeCase(plate.fonts()), new Most(plate) {}, sheet);
+        return plate.print(new Foundry(plate.fonts()), new Most(plate) {}, sheet);
     }
 
     /** A good archive, opened by another library, spoilt and written again. */
@@ -138,7 +137,7 @@ class WorkAroundTest {
 
     @Test
     void theLibrarysListOfGlyphsIsNotComplete() {
-        var faces = new TypeCase(plate.fonts());
+        var faces = new Foundry(plate.fonts());
         for (var face : List.of("song", "hei", "hei-bold", "rare")) faces.embedded(face).setIncludeCidSet(true);
         assertThat(VeraPdf.broken(plate.print(faces, new Most(plate) {}, sheet), "3u")).contains("6.2.11.4.2-2");
     }
@@ -156,21 +155,21 @@ class WorkAroundTest {
                 }
             }
         };
-        assertThat(VeraPdf.broken(plate.print(new TypeCase(plate.fonts()), edition, sheet), "3u")).contains("6.8-4");
+        assertThat(VeraPdf.broken(plate.print(new Foundry(plate.fonts()), edition, sheet), "3u")).contains("6.8-4");
     }
 
     @Test
     void pdfUaIsUnknownToPdfAUnlessItIsTold() {
         var edition = new Most(plate) {
             @Override
-            public void close(PdfWriter writer, PlateMaker.Label label, byte[] id) {
+            public void close(PdfWriter writer, Label label, byte[] id) {
                 whole.close(writer, label, id);
-                var packet = new String(Xmp.archive(label, plate.job().printing().deposit(), id), StandardCharsets.UTF_8);
+                var packet = new String(XmpPacket.archive(label, plate.job().printing().deposit(), id), StandardCharsets.UTF_8);
                 writer.setXmpMetadata(packet.replaceAll("(?s)<pdfaExtension:schemas.*</pdfaExtension:schemas>", "")
                         .getBytes(StandardCharsets.UTF_8));
             }
         };
-        var pdf = plate.print(new TypeCase(plate.fonts()), edition, sheet);
+        var pdf = plate.print(new Foundry(plate.fonts()), edition, sheet);
         assertThat(VeraPdf.broken(pdf, "3u")).containsExactly("6.6.2.3.1-1", "6.6.2.3.1-2");
     }
 
@@ -188,7 +187,7 @@ class WorkAroundTest {
                 writer.setTabs(PdfName.S);
             }
         };
-        assertThat(VeraPdf.broken(plate.print(new TypeCase(plate.fonts()), edition, sheet), "3u")).contains("6.1.2-1");
+        assertThat(VeraPdf.broken(plate.print(new Foundry(plate.fonts()), edition, sheet), "3u")).contains("6.1.2-1");
     }
 
     @Test
@@ -199,14 +198,14 @@ class WorkAroundTest {
                 return new Unmarked(whole.tags());
             }
         };
-        var pdf = plate.print(new TypeCase(plate.fonts()), edition, sheet);
+        var pdf = plate.print(new Foundry(plate.fonts()), edition, sheet);
         assertThat(VeraPdf.broken(pdf, "ua1")).containsExactly("7.1-3");
     }
 
     /** Marks words and pictures only. */
     private record Unmarked(Tags whole) implements Tags {
         @Override
-        public void begin(PdfWriter writer, Page page, Paper paper) {
+        public void begin(PdfWriter writer, Page page, PressSheet paper) {
             whole.begin(writer, page, paper);
             whole.end(writer.getDirectContent());
         }

@@ -21,7 +21,7 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
  * The issue's pictures. A file is embedded when it is first printed at a size; after that only its number in the PDF is
  * kept.
  */
-final class Pictures {
+final class PicturePainter {
     private static final int POINTS_PER_INCH = 72;
     /** Pixels to the inch of black and white art, below which its steps are seen. */
     private static final int LINE_ART = 600;
@@ -34,7 +34,7 @@ final class Pictures {
     private final Map<Print, Image> embedded = new IdentityHashMap<>();
     private final Set<Path> told = new HashSet<>();
 
-    Pictures(Darkroom darkroom, Inks inks, Inking inking, Tags tags, Notices notices) {
+    PicturePainter(Darkroom darkroom, Inks inks, Inking inking, Tags tags, Notices notices) {
         this.darkroom = darkroom;
         this.inks = inks;
         this.inking = inking;
@@ -42,7 +42,7 @@ final class Pictures {
         this.tags = tags;
     }
 
-    void paint(ITextOutputDevice device, Paper paper, Frame.Picture picture) {
+    void paint(ITextOutputDevice device, PressSheet paper, Frame.Picture picture) {
         var box = picture.box();
         var image = embedded.computeIfAbsent(
                 darkroom.print(picture), unseen -> embed(device.getWriter(), picture));

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes what a file says about itself as an XMP packet (ISO 16684-1). */
-final class Xmp {
+final class XmpPacket {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
@@ -29,14 +29,14 @@ final class Xmp {
     private final XMLStreamWriter xml;
     private String language = "";
 
-    private Xmp() throws XMLStreamException {
+    private XmpPacket() throws XMLStreamException {
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
     }
 
     /** For PDF/X-4. */
-    static byte[] pressReady(PlateMaker.Label label, byte[] id) {
+    static byte[] pressReady(Label label, byte[] id) {
         try {
-            var packet = new Xmp();
+            var packet = new XmpPacket();
             packet.begin();
             packet.common(label, id);
             packet.plain(PDFX, "pdfxid", "GTS_PDFXVersion", "PDF/X-4");
@@ -48,9 +48,9 @@ final class Xmp {
     }
 
     /** For PDF/A and PDF/UA in one. */
-    static byte[] archive(PlateMaker.Label label, Deposit deposit, byte[] id) {
+    static byte[] archive(Label label, Deposit deposit, byte[] id) {
         try {
-            var packet = new Xmp();
+            var packet = new XmpPacket();
             packet.begin();
             packet.common(label, id);
             packet.list(DC, "dc", "publisher", "Bag", List.of(label.author()));
@@ -105,7 +105,7 @@ final class Xmp {
         xml.writeAttribute("rdf", RDF, "about", "");
     }
 
-    private void common(PlateMaker.Label label, byte[] id) throws XMLStreamException {
+    private void common(Label label, byte[] id) throws XMLStreamException {
         language = label.language();
         var date = label.date() + MIDNIGHT;
         var uuid = "uuid:" + HexFormat.of().formatHex(id);

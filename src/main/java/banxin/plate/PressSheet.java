@@ -11,7 +11,7 @@ import org.openpdf.text.Rectangle;
  *
  * @param slug outside the bleed, in millipoints
  */
-record Paper(Grid grid, int slug) {
+record PressSheet(Grid grid, int slug) {
     private int around() {
         return grid.bleed() + slug;
     }

@@ -16,7 +16,7 @@ import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** One PDF on the press: a renderer, and the file it writes. */
-final class Press {
+final class Impression {
     private static final float DOTS_PER_POINT = Mp.PT;
     /** A CSS pixel is 3/4 pt. */
     private static final int DOTS_PER_PIXEL = 750;
@@ -24,31 +24,31 @@ final class Press {
     static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''", Locale.ROOT);
 
-    private final PlateMaker.Label label;
+    private final Label label;
     private final PressFonts fonts;
     private final Edition edition;
-    private final Fingerprint out;
+    private final DigestedOutput out;
     private final PlateDevice device;
     private final Gate gate;
-    private final Marks marks;
+    private final PrinterMarks marks;
     private final FrameElements frames;
     private final ITextRenderer renderer;
     private final Xhtml xhtml = new Xhtml();
     private boolean open;
     private @Nullable Page page;
-    private @Nullable Paper paper;
+    private @Nullable PressSheet paper;
 
-    Press(PressFonts fonts, PlateMaker.Job job, Edition edition, OutputStream out, Notices notices) {
+    Impression(PressFonts fonts, Job job, Edition edition, OutputStream out, Notices notices) {
         label = job.label();
         this.fonts = fonts;
         this.edition = edition;
-        this.out = new Fingerprint(out);
+        this.out = new DigestedOutput(out);
         var inking = new Inking(job.printing().spot());
         device = new PlateDevice(DOTS_PER_POINT, inking);
         gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), job.darkroom());
-        marks = new Marks(edition.marks(), fonts, label, job.inks().condition());
+        marks = new PrinterMarks(edition.marks(), fonts, label, job.inks().condition());
         var painter = new TextPainter(fonts, inking, edition.tags());
-        var pictures = new Pictures(job.darkroom(), job.inks(), inking, edition.tags(), notices);
+        var pictures = new PicturePainter(job.darkroom(), job.inks(), inking, edition.tags(), notices);
         frames = new FrameElements(painter, pictures, gate);
         renderer = new ITextRenderer(
                 DOTS_PER_POINT,

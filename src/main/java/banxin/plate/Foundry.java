@@ -11,13 +11,13 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfStream;
 
 /** The faces as the PDF library knows them, for all PDFs that are made. */
-final class TypeCase {
+final class Foundry {
     private final Fonts fonts;
     private final Map<String, Cast> embedded = new ConcurrentHashMap<>();
     private final Map<String, Vertical> vertical = new ConcurrentHashMap<>();
     private final SubsetPrefix prefix = new SubsetPrefix();
 
-    TypeCase(Fonts fonts) {
+    Foundry(Fonts fonts) {
         this.fonts = fonts;
     }
 

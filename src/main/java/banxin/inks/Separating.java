@@ -1,11 +1,11 @@
 package banxin.inks;
 
 /** The lattice from RGB to the inks of a press. */
-final class Separation {
+final class Separating {
     /** Against Little CMS itself this is a ninth of a percent of ink off on average. */
     private static final int EDGE = 33;
 
-    private Separation() {}
+    private Separating() {}
 
     static Lattice lattice(Source source, Icc press, int limit) {
         var xyz = source.xyz(EDGE);

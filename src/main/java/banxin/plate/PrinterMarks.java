@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.SpotColor;
 /**
  * Marks outside the bleed: where to cut, whether the plates register, how the inks run, what the sheet is.
  */
-final class Marks {
+final class PrinterMarks {
     private static final int SLUG = Mp.mm(12);
     /** From the bleed to a mark. */
     private static final float GAP = (float) Mp.toPt(Mp.mm(2));
@@ -35,11 +35,11 @@ final class Marks {
 
     private final Set<Mark> wanted;
     private final PressFonts fonts;
-    private final PlateMaker.Label label;
+    private final Label label;
     private final String condition;
 
     /** @param condition that the inks are mixed for */
-    Marks(Set<Mark> wanted, PressFonts fonts, PlateMaker.Label label, String condition) {
+    PrinterMarks(Set<Mark> wanted, PressFonts fonts, Label label, String condition) {
         this.condition = condition;
         this.wanted = wanted;
         this.fonts = fonts;
@@ -47,12 +47,12 @@ final class Marks {
     }
 
     /** A page with marks needs paper around it. */
-    Paper paper(Grid grid) {
-        return new Paper(grid, wanted.isEmpty() ? 0 : SLUG);
+    PressSheet paper(Grid grid) {
+        return new PressSheet(grid, wanted.isEmpty() ? 0 : SLUG);
     }
 
     /** Before the page is closed. */
-    void paint(PdfContentByte pen, Paper paper, Page page) {
+    void paint(PdfContentByte pen, PressSheet paper, Page page) {
         if (wanted.isEmpty()) return;
         var bleed = paper.bleed();
         pen.saveState();

@@ -9,12 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Passes the file on and remembers what went by: the file's identifier is made of its content. */
-final class Fingerprint extends FilterOutputStream {
+final class DigestedOutput extends FilterOutputStream {
     private static final int ID_BYTES = 16;
 
     private final MessageDigest seen = sha256();
 
-    Fingerprint(OutputStream out) {
+    DigestedOutput(OutputStream out) {
         super(out);
     }
 

@@ -8,10 +8,10 @@ import org.xhtmlrenderer.css.parser.FSRGBColor;
  * Screen colours to process inks. A press has no RGB: grey becomes a tint of black alone, never of four inks, and of
  * a colour the grey part is taken out and printed in black.
  */
-final class Ink {
+final class ProcessInk {
     static final FSCMYKColor BLACK = new FSCMYKColor(0, 0, 0, 1);
 
-    private Ink() {}
+    private ProcessInk() {}
 
     static FSCMYKColor of(FSColor color) {
         return switch (color) {
