@@ -44,7 +44,7 @@ class MapTest {
             Map.entry("page", List.of("geom", "type")),
             // passes see matter, never one another
             Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom")),
-            Map.entry("copydesk", List.of("notice", "type", "issue")),
+            Map.entry("copydesk", List.of("notice", "type", "issue", "theme")),
             Map.entry("compose", List.of("notice", "type")),
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page", "heads")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),

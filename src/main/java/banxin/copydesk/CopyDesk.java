@@ -6,6 +6,7 @@ import banxin.issue.Story;
 import banxin.issue.Story.Text;
 import banxin.notice.Notices;
 import banxin.notice.Place;
+import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Role;
@@ -29,7 +30,7 @@ public final class CopyDesk {
     }
 
     /** Copy by slug, in the order of the stories. A story's captions stand at its end, one for each picture. */
-    public SequencedMap<String, Copy> prepare(Issue issue, Notices notices) {
+    public SequencedMap<String, Copy> prepare(Issue issue, Theme theme, Notices notices) {
         var coverage = new Coverage(types, typeCase, notices);
         var copies = new LinkedHashMap<String, Copy>();
         for (var story : issue.stories()) {
@@ -37,7 +38,7 @@ public final class CopyDesk {
             copy.paragraphs().forEach(paragraph -> LineGap.check(paragraph, copy.file(), types, notices));
             copies.put(story.slug(), copy);
         }
-        new Furniture(issue).check(coverage, notices);
+        new Furniture(issue).check(theme, coverage, notices);
         addedWords(issue).forEach(coverage::check);
         return copies;
     }

@@ -17,7 +17,6 @@ import java.util.Set;
  * and one whose writing needs shaping would be wrong on it.
  */
 final class Coverage {
-    private static final String FURNITURE_FACE = "song";
     /** As much of a foreign run as an editor needs to find it. */
     private static final int SAMPLE = 12;
 
@@ -46,8 +45,9 @@ final class Coverage {
         }
     }
 
-    void checkFurniture(String field, String text) {
-        new Piece(text, FURNITURE_FACE, Place.sheet(), field, new HashSet<>()).check();
+    /** @param field of the issue sheet */
+    void check(String text, String face, String field) {
+        new Piece(text, face, Place.sheet(), field, new HashSet<>()).check();
     }
 
     /** @param told characters and scripts that the editor has heard of: each is named once a story */

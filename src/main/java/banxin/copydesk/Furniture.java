@@ -4,56 +4,57 @@ import banxin.issue.Issue;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
+import banxin.theme.FurnitureRoom.Field;
+import banxin.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the theme prints of the issue sheet: every character must be in the type case, and no field outgrow its place. */
 final class Furniture {
-    private static final int NAME = 12;
-    private static final int SHORT = 10;
-    private static final int BODY = 36;
-    private static final int LONG = 60;
+    private final List<Filled> fields = new ArrayList<>();
 
-    private final List<Field> fields = new ArrayList<>();
-
-    /** @param longest characters that a theme's masthead, folio line and imprint make room for */
-    private record Field(String name, String text, int longest) {}
+    /** @param shown where it stands in the issue sheet */
+    private record Filled(Field field, String shown, String text) {}
 
     Furniture(Issue issue) {
         var paper = issue.publication();
-        add("publication.name", paper.name(), NAME);
-        add("publication.cn", paper.cn(), BODY);
-        add("publication.permit", paper.permit(), BODY);
-        add("publication.supervisor", paper.supervisor(), BODY);
-        add("publication.sponsor", paper.sponsor(), BODY);
-        add("publication.publisher", paper.publisher(), BODY);
-        add("publication.address", paper.address(), LONG);
-        add("publication.phone", paper.phone(), BODY);
-        add("publication.postcode", paper.postcode(), SHORT);
-        add("publication.printer", paper.printer(), LONG);
-        add("publication.price", paper.price(), BODY);
-        add("publication.print-run", paper.printRun(), BODY);
-        add("publication.audience", paper.audience(), LONG);
-        add("weather", issue.weather(), BODY);
+        add(Field.NAME, paper.name());
+        add(Field.CN, paper.cn());
+        add(Field.PERMIT, paper.permit());
+        add(Field.SUPERVISOR, paper.supervisor());
+        add(Field.SPONSOR, paper.sponsor());
+        add(Field.PUBLISHER, paper.publisher());
+        add(Field.ADDRESS, paper.address());
+        add(Field.PHONE, paper.phone());
+        add(Field.POSTCODE, paper.postcode());
+        add(Field.PRINTER, paper.printer());
+        add(Field.PRICE, paper.price());
+        add(Field.PRINT_RUN, paper.printRun());
+        add(Field.AUDIENCE, paper.audience());
+        put(Field.WEATHER, Field.WEATHER.key(), issue.weather());
         for (var page : issue.pages()) {
-            add("section", page.section(), SHORT);
-            add("editor", page.editor(), SHORT);
-            add("proofreader", page.proofreader(), SHORT);
-            add("designer", page.designer(), SHORT);
+            put(Field.SECTION, Field.SECTION.key(), page.section());
+            put(Field.EDITOR, Field.EDITOR.key(), page.editor());
+            put(Field.PROOFREADER, Field.PROOFREADER.key(), page.proofreader());
+            put(Field.DESIGNER, Field.DESIGNER.key(), page.designer());
         }
     }
 
-    private void add(String name, String text, int longest) {
-        if (!text.isEmpty()) fields.add(new Field(name, text, longest));
+    private void add(Field field, String text) {
+        put(field, "publication." + field.key(), text);
     }
 
-    void check(Coverage coverage, Notices notices) {
+    private void put(Field field, String shown, String text) {
+        if (!text.isEmpty()) fields.add(new Filled(field, shown, text));
+    }
+
+    void check(Theme theme, Coverage coverage, Notices notices) {
         for (var field : fields) {
-            coverage.checkFurniture(field.name(), field.text());
+            coverage.check(field.text(), theme.faces().furniture(), field.shown());
             int length = field.text().codePointCount(0, field.text().length());
-            if (length > field.longest())
-                notices.add(Notice.warning(
-                        "furniture-long", Place.sheet(), field.name(), length, field.longest()));
+            int room = theme.furniture().characters(field.field());
+            if (length > room)
+                notices.add(Notice.warning("furniture-long", Place.sheet(), field.shown(), length, room));
         }
     }
 }

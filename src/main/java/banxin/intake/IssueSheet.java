@@ -11,6 +11,7 @@ import banxin.type.HouseStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What {@code issue.yaml} says of the issue as a whole; the page plans are read by {@code PageList}. */
@@ -21,7 +22,7 @@ record IssueSheet(
         OptionalInt total,
         String weather,
         String theme,
-        Paper paper,
+        Optional<Paper> paper,
         int columns,
         HouseStyle style,
         String keepTogether) {
@@ -38,19 +39,6 @@ record IssueSheet(
             entry("internal", Kind.INTERNAL),
             entry("内部资料", Kind.INTERNAL));
 
-    private static final List<Map.Entry<String, Paper>> PAPERS = List.of(
-            entry("四开", Paper.named("四开")),
-            entry("对开", Paper.named("对开")),
-            entry("8开", Paper.named("8开")),
-            entry("A3", Paper.named("A3")),
-            entry("A4", Paper.named("A4")),
-            entry("4开", Paper.named("四开")),
-            entry("4K", Paper.named("四开")),
-            entry("2开", Paper.named("对开")),
-            entry("2K", Paper.named("对开")),
-            entry("八开", Paper.named("8开")),
-            entry("8K", Paper.named("8开")));
-
     static IssueSheet read(Entry issue) {
         return new IssueSheet(
                 issue.mapping("publication", Words.PUBLICATION).map(IssueSheet::publication).orElse(NAMELESS),
@@ -59,7 +47,7 @@ record IssueSheet(
                 issue.whole("total", 1, 9_999_999),
                 issue.text("weather"),
                 issue.has("theme") ? issue.text("theme") : "county",
-                issue.has("paper") ? paper(issue) : Paper.named("四开"),
+                paper(issue),
                 issue.whole("columns", 1, MOST_COLUMNS, USUAL_COLUMNS),
                 issue.mapping("style", Words.STYLE).map(StyleSheet::read).orElse(HouseStyle.COUNTY),
                 issue.text("keep-together"));
@@ -94,18 +82,20 @@ record IssueSheet(
         if (!newspaper && entry.has("cn")) entry.fault("cn", "internal-with-cn");
     }
 
-    private static Paper paper(Entry issue) {
-        if (issue.isText("paper")) return issue.choice("paper", PAPERS).orElse(Paper.named("四开"));
-        return issue.mapping("paper", Words.PAPER).map(IssueSheet::size).orElse(Paper.named("四开"));
+    /** Its theme knows which names there are; this sheet may only be of one more size. */
+    private static Optional<Paper> paper(Entry issue) {
+        if (!issue.has("paper")) return Optional.empty();
+        if (issue.isText("paper")) return Optional.of(new Paper.Named(issue.text("paper"), issue.line("paper")));
+        return issue.mapping("paper", Words.PAPER).map(IssueSheet::size);
     }
 
     private static Paper size(Entry paper) {
         var least = Mp.mm(50);
         var most = Mp.mm(1500);
-        return new Paper(
-                "",
+        return new Paper.Sized(
                 paper.length("width", least, most).orElse(Mp.mm(273)),
                 paper.length("height", least, most).orElse(Mp.mm(390)),
-                paper.length("bleed", 0, Mp.mm(20)).orElse(USUAL_BLEED));
+                paper.length("bleed", 0, Mp.mm(20)).orElse(USUAL_BLEED),
+                paper.line());
     }
 }

@@ -4,6 +4,7 @@ import banxin.type.HouseStyle;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param folder the issue folder
  * @param total 总第…期
  * @param theme a folder under templates/, or a path
+ * @param paper empty for the first of the theme
  * @param columns 基本栏 of a page
  * @param style how lines are set, with the names that may not break
  * @param pages in order; empty for {@code pages: auto}
@@ -26,7 +28,7 @@ public record Issue(
         OptionalInt total,
         String weather,
         String theme,
-        Paper paper,
+        Optional<Paper> paper,
         int columns,
         HouseStyle style,
         List<PagePlan> pages,
@@ -39,7 +41,7 @@ public record Issue(
 
     public Issue(
             Path folder, Publication publication, LocalDate date, int number, OptionalInt total, String weather,
-            String theme, Paper paper, int columns, HouseStyle style, List<PagePlan> pages, List<Story> stories) {
+            String theme, Optional<Paper> paper, int columns, HouseStyle style, List<PagePlan> pages, List<Story> stories) {
         this(folder, publication, date, number, total, weather, theme, paper, columns, style, pages, stories, "");
     }
 }

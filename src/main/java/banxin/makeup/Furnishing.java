@@ -5,15 +5,13 @@ import banxin.makeup.Dummy.Seam;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Part;
+import banxin.theme.FurnitureRoom;
 import banxin.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What every page carries beside its stories: masthead or folio line, imprint, rules (typesetting K, L8). */
 final class Furnishing {
-    /** The folio line stands above the type area; a masthead begins there too. */
-    private static final int FOLIO_ROWS = 2;
-
     private final Grid grid;
     private final Theme theme;
     private final boolean first;
@@ -29,28 +27,28 @@ final class Furnishing {
 
     /** Grid line where stories start. */
     int topRow() {
-        return first ? theme.mastheadLines() + Dummy.GAP : 0;
+        return first ? theme.furniture().mastheadLines() + Dummy.GAP : 0;
     }
 
     /** Grid lines for stories. */
     int rows() {
-        return grid.lines() - topRow() - (imprint ? theme.imprintLines() + Dummy.GAP : 0);
+        return grid.lines() - topRow() - (imprint ? theme.furniture().imprintLines() + Dummy.GAP : 0);
     }
 
     List<Frame> frames(List<Seam> seams) {
         var frames = new ArrayList<Frame>();
         var area = grid.area();
-        int folio = FOLIO_ROWS * grid.pitch();
+        int folio = theme.furniture().folioLines() * grid.pitch();
         frames.add(first
-                ? furniture(Part.MASTHEAD, area.y() - folio, folio + theme.mastheadLines() * grid.pitch())
-                : furniture(Part.FOLIO, area.y() - folio - grid.pitch() / 3, folio));
+                ? furniture(Part.MASTHEAD, area.y() - folio, folio + theme.furniture().mastheadLines() * grid.pitch())
+                : furniture(Part.FOLIO, area.y() - FurnitureRoom.above(theme.furniture().folioLines(), grid.pitch()), folio));
         seams.forEach(seam -> frames.add(rule(seam)));
         return frames;
     }
 
     /** Comes last in reading order. */
     List<Frame> foot() {
-        int height = theme.imprintLines() * grid.pitch();
+        int height = theme.furniture().imprintLines() * grid.pitch();
         return imprint ? List.of(furniture(Part.IMPRINT, grid.area().bottom() - height, height)) : List.of();
     }
 

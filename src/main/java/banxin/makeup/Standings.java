@@ -33,7 +33,8 @@ record Standings(int width, List<StandingHead> heads) {
      */
     static Standings of(
             List<StandingHead> offers, Theme theme, Grid grid, Measures across, ToIntFunction<Measures> depth) {
-        int longest = grid.lines() - theme.mastheadLines() - theme.imprintLines() - 2 * Dummy.GAP - across.boxRows();
+        int furniture = theme.furniture().mastheadLines() + theme.furniture().imprintLines();
+        int longest = grid.lines() - furniture - 2 * Dummy.GAP - across.boxRows();
         var possible = offers.stream()
                 .filter(head -> head.rows(grid.pitch()) <= longest)
                 .filter(head -> across.beside(head.width(), theme.em()).measure() >= NARROWEST * theme.em())

@@ -5,6 +5,8 @@ import banxin.issue.PagePlan;
 import banxin.issue.Story;
 import banxin.page.Frame;
 import banxin.page.Page;
+import banxin.theme.FurnitureRoom;
+import banxin.theme.FurnitureRoom.Field;
 import banxin.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +48,13 @@ record PageView(
         List<FrameView> foot) {
     private static final PagePlan UNPLANNED = new PagePlan("", "", "", "", List.of(), 0);
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
-    private static final int LONG_NAME = 7;
-    private static final int WIDE = 850_000;
-    private static final int MIDDLE = 600_000;
 
     /** A story on the page. */
     record ArticleView(String slug, String look, List<FrameView> frames) {}
 
     static PageView of(Issue issue, Page page, Theme theme) {
         var plan = page.folio() <= issue.pages().size() ? issue.pages().get(page.folio() - 1) : UNPLANNED;
+        var room = theme.furniture();
         var name = issue.publication().name().codePoints().count();
         var width = Css.pt(page.grid().width());
         var height = Css.pt(page.grid().height());
@@ -65,9 +65,9 @@ record PageView(
                 page.folio() % 2 == 0 ? "left" : "right",
                 page.folio() == 1,
                 page.folio() == page.of(),
-                sheet(page.grid().area().width()),
-                "n" + Math.clamp(name, 2, 12),
-                name >= LONG_NAME,
+                sheet(page.grid().area().width(), room),
+                "n" + Math.clamp(name, 2, room.characters(Field.NAME)),
+                name >= room.longName(),
                 SPACE.splitAsStream(issue.weather()).filter(part -> !part.isEmpty()).toList(),
                 "width:" + width + ";height:" + height,
                 width + " " + height,
@@ -80,8 +80,8 @@ record PageView(
                 furniture(page.foot(), page.frames().size() - page.foot().size(), theme));
     }
 
-    private static String sheet(int width) {
-        return width >= WIDE ? "wide" : width >= MIDDLE ? "middle" : "narrow";
+    private static String sheet(int width, FurnitureRoom room) {
+        return width >= room.wide() ? "wide" : width >= room.middle() ? "middle" : "narrow";
     }
 
     private static List<FrameView> furniture(List<Frame> frames, int first, Theme theme) {

@@ -76,10 +76,11 @@ public final class PressRun {
         var issue = new Intake().read(folder, notices::add).orElseThrow(() -> new Stopped(End.UNREADABLE));
         var fonts = Fonts.in(home.fonts()).speaking(issue.style().language());
         var theme = Stylebook.read(home.theme(issue), fonts.keys(), notices::add);
+        Papers.check(issue, theme, notices::add);
 
         // 2 copy desk: made clean
         progress.at("step.copydesk", issue.stories().size());
-        var copies = new CopyDesk(theme.types(), fonts).prepare(issue, notices::add);
+        var copies = new CopyDesk(theme.types(), fonts).prepare(issue, theme, notices::add);
         if (notices.stream().anyMatch(Notice::isFault)) throw new Stopped(End.STOPPED);
 
         // 3 composition, 4 make-up: lines for every measure that make-up asks for, then pages

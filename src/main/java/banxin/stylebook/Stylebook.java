@@ -5,6 +5,8 @@ import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
+import banxin.theme.Faces;
+import banxin.theme.FurnitureRoom;
 import banxin.theme.Theme;
 import banxin.type.Role;
 import banxin.type.Type;
@@ -19,7 +21,6 @@ import banxin.yaml.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +67,14 @@ public final class Stylebook {
         var remarks = new Remarks(name + "/" + FILE, notices);
         if (!Files.isRegularFile(file)) throw new Halt(Notice.fault("no-theme", Place.sheet(), name));
         return Original.read(file, remarks)
-                .flatMap(text -> Yaml.read(text, 0, Words.ALL, remarks))
-                .map(yaml -> new Stylebook(Entry.root(yaml, Words.THEME), faces).theme(name, folder))
+                .flatMap(text -> Yaml.read(text, 0, ThemeWords.ALL, remarks))
+                .map(yaml -> new Stylebook(Entry.root(yaml, ThemeWords.THEME), faces).theme(name, folder))
                 .orElseThrow(() -> new Halt(Notice.fault("theme-unreadable", Place.of(remarks.file()))));
     }
 
     private Theme theme(String name, Path folder) {
+        var furniture = FurnitureTerms.read(theme, lengths);
+        int above = FurnitureRoom.above(furniture.folioLines(), pitch);
         return new Theme(
                 name,
                 folder,
@@ -79,19 +82,28 @@ public final class Stylebook {
                 pitch,
                 length(theme, "gutter", 0, em),
                 types(),
-                sheets(),
+                new Formats(theme, lengths, above).read(),
                 theme.items("heads").stream().map(this::head).toList(),
                 theme.choice("head-comma", COMMAS).orElse(Theme.Comma.GAP),
-                length(theme, "masthead", 0, 0) / pitch,
-                length(theme, "imprint", 0, 0) / pitch,
-                Press.read(theme, folder));
+                furniture,
+                faces(),
+                PressTerms.read(theme, folder));
+    }
+
+    private Faces faces() {
+        return theme.mapping("faces", ThemeWords.FACES)
+                .map(entry -> new Faces(
+                        face(entry, "furniture", Faces.USUAL.furniture()),
+                        face(entry, "slug", Faces.USUAL.slug()),
+                        face(entry, "sign-off", Faces.USUAL.signOff())))
+                .orElse(Faces.USUAL);
     }
 
     private Types types() {
         var types = new EnumMap<Role, Type>(Role.class);
-        var byRole = theme.mapping("types", Words.TYPES);
+        var byRole = theme.mapping("types", ThemeWords.TYPES);
         for (var role : Role.values())
-            byRole.flatMap(entry -> entry.mapping(role.key(), Words.TYPE))
+            byRole.flatMap(entry -> entry.mapping(role.key(), ThemeWords.TYPE))
                     .ifPresentOrElse(entry -> types.put(role, type(entry)), () -> types.put(role, otherwise(role, types)));
         return new Types(types);
     }
@@ -130,21 +142,8 @@ public final class Stylebook {
         return faces.contains(face) ? face : otherwise;
     }
 
-    private LinkedHashMap<String, Theme.Sheet> sheets() {
-        var sheets = new LinkedHashMap<String, Theme.Sheet>();
-        theme.named("sheets", Words.SHEET).forEach((name, entry) -> sheets.put(
-                name,
-                new Theme.Sheet(
-                        length(entry, "width", SMALLEST, Mp.mm(273)),
-                        length(entry, "height", SMALLEST, Mp.mm(390)),
-                        entry.whole("characters", 6, 400, 79),
-                        entry.whole("lines", 10, 400, 73),
-                        length(entry, "top", 0, Mp.mm(20)))));
-        return sheets;
-    }
-
     private Theme.Head head(Item item) {
-        var entry = item.entry(Words.HEAD);
+        var entry = item.entry(ThemeWords.HEAD);
         var sizes = entry.items("headline").stream()
                 .flatMap(size -> size.word().stream())
                 .flatMapToInt(size -> lengths.read(size.text()).stream())

@@ -2,8 +2,12 @@ package banxin.theme;
 
 import banxin.type.Types;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * House style of one theme folder.
@@ -13,11 +17,11 @@ import java.util.Map;
  * @param pitch of the baseline grid, in millipoints
  * @param gutter between columns, at least, in millipoints
  * @param types type of each role; a headline's size comes from {@code heads}
- * @param sheets paper sizes by name, in the order of the file
+ * @param formats paper sizes by name, in the order of the file
  * @param heads by the columns a story is wide, narrowest first
  * @param headComma what a comma in a head is printed as
- * @param mastheadLines grid lines that the masthead takes on page one
- * @param imprintLines grid lines that the imprint takes at the foot of the last page
+ * @param furniture room for masthead, folio line and imprint
+ * @param faces for what has no type of its own
  * @param printing what the printer and the archive ask for
  */
 public record Theme(
@@ -27,24 +31,16 @@ public record Theme(
         int pitch,
         int gutter,
         Types types,
-        Map<String, Sheet> sheets,
+        SequencedMap<String, Format> formats,
         List<Head> heads,
         Comma headComma,
-        int mastheadLines,
-        int imprintLines,
+        FurnitureRoom furniture,
+        Faces faces,
         Printing printing) {
     public Theme {
+        formats = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(formats));
         heads = List.copyOf(heads);
     }
-
-    /**
-     * A paper size and its type area (typesetting H1, H2).
-     *
-     * @param characters width of the type area in ems
-     * @param lines height of the type area in grid lines
-     * @param top from the trim to the type area
-     */
-    public record Sheet(int width, int height, int characters, int lines, int top) {}
 
     /**
      * Head sizes for one width of story, in millipoints (typesetting I2).
@@ -65,6 +61,20 @@ public record Theme(
         GAP,
         /** As typed. */
         KEEP
+    }
+
+    /** The paper of that name, however it is spelt. */
+    public Optional<Format> format(String name) {
+        return Optional.ofNullable(formats.get(name))
+                .or(() -> formats.entrySet().stream()
+                        .filter(known -> Format.isOne(known.getKey(), name))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
+    /** A sheet of any size. */
+    public Format format(int width, int height) {
+        return Format.free(width, height, em, pitch, FurnitureRoom.above(furniture.folioLines(), pitch));
     }
 
     /** The heads of a story so many columns wide. */

@@ -32,7 +32,8 @@ public record Remarks(String file, Notices notices) {
                 .toArray();
     }
 
-    private static String shorten(String text) {
+    /** As much of a text as a sentence quotes. */
+    public static String shorten(String text) {
         var line = text.strip().replace('\n', ' ');
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line

@@ -95,7 +95,7 @@ class BombTest {
 
     @Test
     void aLongValueIsQuotedByItsBeginning() {
-        var desk = new Desk(folder).put("issue.yaml", Desk.SHEET + "paper: " + "晴".repeat(200_000));
+        var desk = new Desk(folder).put("issue.yaml", Desk.SHEET + "style: {marks: " + "晴".repeat(200_000) + "}");
         assertTimeoutPreemptively(LIMIT, () -> desk.read());
         assertThat(desk.findings()).containsExactly("fault issue.yaml:6 not-one-of");
         assertThat(desk.notices.getFirst().arguments().get(1)).hasSize(61).endsWith("…");

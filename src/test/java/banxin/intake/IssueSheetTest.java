@@ -90,7 +90,7 @@ class IssueSheetTest {
         assertThat(issue.number()).isEqualTo(12);
         assertThat(issue.total()).hasValue(1234);
         assertThat(issue.weather()).isEqualTo("晴转多云 南风3级 11℃～26℃");
-        assertThat(issue.paper()).isEqualTo(new Paper("", Mp.mm(273), Mp.mm(390), Mp.pt(9)));
+        assertThat(issue.paper()).contains(new Paper.Sized(Mp.mm(273), Mp.mm(390), Mp.pt(9), 12));
         assertThat(issue.columns()).isEqualTo(6);
         assertThat(issue.style())
                 .isEqualTo(HouseStyle.COUNTY
@@ -122,16 +122,15 @@ class IssueSheetTest {
     void whatIsLeftOutTakesTheHouseStyle() {
         var issue = read(Desk.SHEET);
         assertThat(issue.style()).isEqualTo(HouseStyle.COUNTY);
-        assertThat(issue.paper()).isEqualTo(Paper.named("四开"));
+        assertThat(issue.paper()).isEmpty();
         assertThat(issue.theme()).isEqualTo("county");
         assertThat(issue.columns()).isEqualTo(5);
         assertThat(issue.total()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"四开,四开", "4开,四开", "4k,四开", "对开,对开", "8K,8开", "八开,8开", "a3,A3", "A4,A4"})
-    void paperHasItsNames(String written, String name) {
-        assertThat(read(Desk.SHEET + "paper: " + written + "\n").paper()).isEqualTo(Paper.named(name));
+    @Test
+    void aPaperIsNamedAsItsThemeMayKnowIt() {
+        assertThat(read(Desk.SHEET + "paper: 小报\n").paper()).contains(new Paper.Named("小报", 6));
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,7 +129,7 @@ class PlansTest {
             plans.add(new PagePlan("副刊", "", "", "", List.of(), 1));
         return new Issue(
                 Path.of("issue"), paper, LocalDate.of(2026, 11, 23), 1, OptionalInt.empty(), "", "county",
-                Paper.named(one.setting("paper", "四开")), Integer.parseInt(one.setting("columns", "5")),
+                Optional.of(Paper.named(one.setting("paper", "四开"))), Integer.parseInt(one.setting("columns", "5")),
                 HouseStyle.COUNTY, plans, stories);
     }
 

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ abstract class SmallIssue {
         var paper = new Publication("样报", Publication.Kind.NEWSPAPER, "", "", "", "", "", "", "", "", "", "", "", "");
         var issue = new Issue(
                 Path.of("issue"), paper, LocalDate.of(2026, 11, 23), 1, OptionalInt.empty(), "", "county",
-                Paper.named("四开"), columns, HouseStyle.COUNTY, plans, stories);
+                Optional.of(Paper.named("四开")), columns, HouseStyle.COUNTY, plans, stories);
         pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()), new Sense(List.of()))
                 .arrange(issue, copies, notices::add);
     }

@@ -14,6 +14,8 @@ import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.page.Part;
 import banxin.theme.Printing;
+import banxin.theme.Faces;
+import banxin.theme.FurnitureRoom;
 import banxin.theme.Theme;
 import banxin.type.Advances;
 import banxin.type.GlyphRun;
@@ -30,6 +32,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.OptionalInt;
 
 /** Pages made by hand, for tests: lines of a fixed number of characters on a 13.5 pt grid. */
@@ -59,7 +63,8 @@ final class Sample {
         types.put(Role.DECK, new Type("kai", "kai", 16_000, 20_250, 0, Align.CENTER));
         types.put(Role.CROSSHEAD, new Type("hei", "hei", 10_500, 27_000, 0, Align.CENTER));
         types.put(Role.CAPTION, new Type("hei", "hei", 8_000, 13_500, 0, Align.LEFT));
-        return new Theme("county", folder, 9_000, 13_500, 1_000, new Types(types), Map.of(), List.of(), Theme.Comma.GAP, 11, 2,
+        return new Theme("county", folder, 9_000, 13_500, 1_000, new Types(types), new TreeMap<>(),
+                List.of(), Theme.Comma.GAP, new FurnitureRoom(11, 2, 2, 850_000, 600_000, 7, Map.of()), Faces.USUAL,
                 Printing.NEWSPRINT);
     }
 
@@ -70,7 +75,7 @@ final class Sample {
     static Issue issue(Publication publication, String weather, OptionalInt total) {
         return new Issue(
                 Path.of("issue"), publication, LocalDate.of(2026, 11, 23), 12, total, weather, "county",
-                Paper.named("四开"), 5, HouseStyle.COUNTY,
+                Optional.of(Paper.named("四开")), 5, HouseStyle.COUNTY,
                 List.of(plan("要闻", "周明"), plan("综合", "陈静"), plan("乡镇", "陈静"), plan("副刊", "林溪")), List.of());
     }
 

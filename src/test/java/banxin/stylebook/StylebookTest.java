@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banxin.geom.Mp;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
+import banxin.theme.Faces;
+import banxin.theme.Format;
+import banxin.theme.FurnitureRoom.Field;
 import banxin.theme.Printing.Mark;
 import banxin.theme.Printing.Spot;
 import banxin.theme.Printing.Standard;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StylebookTest {
     private static final Path COUNTY = Path.of(System.getProperty("banxin.home"), "templates/county");
@@ -49,7 +53,7 @@ class StylebookTest {
         assertThat(theme.em()).isEqualTo(Mp.pt(9));
         assertThat(theme.pitch()).isEqualTo(Mp.pt(13.5));
         assertThat(theme.gutter()).isEqualTo(theme.em());
-        assertThat(theme.sheets()).containsOnlyKeys("四开", "对开", "A3", "A4", "8开");
+        assertThat(theme.formats()).containsOnlyKeys("四开", "对开", "A3", "A4", "8开");
         assertThat(theme.types().of(Role.BODY)).satisfies(body -> {
             assertThat(body.face()).isEqualTo("song");
             assertThat(body.indent()).isEqualTo(2000);
@@ -124,13 +128,117 @@ class StylebookTest {
         return county.substring(0, county.indexOf("\npress:")) + "\npress: " + press + "\n";
     }
 
+    /** A larger basic character without another type area prints off the paper. */
     @Test
-    void typeAreasFitTheirSheets() throws IOException {
-        var theme = read(county, new ArrayList<>());
-        theme.sheets().forEach((name, sheet) -> {
-            assertThat(sheet.characters() * theme.em()).as(name).isLessThan(sheet.width());
-            assertThat(sheet.top() + sheet.lines() * theme.pitch()).as(name).isLessThan(sheet.height());
+    void aTypeAreaThatRunsOffItsPaperIsAFaultThatSaysWhatFits() throws IOException {
+        var notices = new ArrayList<Notice>();
+        var theme = read(county.replace("em: 小五 ", "em: 五号 "), notices);
+        assertThat(notices).extracting(Notice::code).containsOnly("theme-area-off-paper").hasSize(theme.formats().size());
+        assertThat(notices).first().satisfies(notice -> {
+            assertThat(notice.place().line()).isEqualTo(lineOf("四开: {width"));
+            // (273 - 6) mm of 10.5 pt, (390 - 23 - 3) mm of 13.5 pt
+            assertThat(notice.arguments()).containsExactly("characters", "四开", "72", "76");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            characters: 72, lines: 76, top: 23mm             |
+            characters: 73, lines: 76, top: 23mm             | theme-area-off-paper characters 小报 72 76
+            characters: 72, lines: 77, top: 23mm             | theme-area-off-paper lines 小报 72 76
+            lines: 77                                        |
+            lines: 80                                        | theme-area-off-paper lines 小报 72 78
+            characters: 60, side: 24mm                       |
+            characters: 61, side: 24mm                       | theme-area-off-paper characters 小报 60 78
+            lines: 70, bottom: 30mm                          |
+            lines: 71, bottom: 30mm                          |
+            lines: 74, bottom: 30mm                          | theme-area-off-paper lines 小报 72 73
+            top: 11mm                                        | theme-top-small top 小报 12
+            top: 12mm                                        |
+            top: 300mm, bottom: 400mm                        | not-a-length bottom 400mm 0 390
+            """)
+    void aTypeAreaMustFitItsPaper(String area, String told) throws IOException {
+        var notices = new ArrayList<Notice>();
+        read(tabloid(area), notices);
+        assertThat(notices.stream().map(notice -> notice.code() + " " + String.join(" ", notice.arguments())))
+                .isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            side: 28mm, top: 37mm, bottom: 35mm              | 58 | 66 | 37
+            side: 28mm, top: 30mm                            | 58 | 71 | 30
+            bottom: 20mm                                     | 64 | 71 | 30
+            """)
+    void aTypeAreaFollowsFromItsMargins(String area, int characters, int lines, int top) throws IOException {
+        var format = read(tabloid(area), new ArrayList<>()).format("小报").orElseThrow();
+        assertThat(format).isEqualTo(new Format(Mp.mm(273), Mp.mm(390), characters, lines, Mp.mm(top)));
+    }
+
+    @Test
+    void aPaperOfWhichNothingIsSaidIsThatOfAFreeSheet() throws IOException {
+        var theme = read(tabloid("characters:"), new ArrayList<>());
+        assertThat(theme.format("小报")).contains(theme.format(Mp.mm(273), Mp.mm(390)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"四开,四开", "4开,四开", "4k,四开", "对开,对开", "2K,对开", "8K,8开", "八开,8开", "a3,A3", "A4,A4"})
+    void aPaperMayBeSpeltInSeveralWays(String written, String name) throws IOException {
+        var theme = read(county, new ArrayList<>());
+        assertThat(theme.format(written)).contains(theme.formats().get(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"五开", "16开", "A5", "开", ""})
+    void otherPapersAreUnknown(String written) throws IOException {
+        assertThat(read(county, new ArrayList<>()).format(written)).isEmpty();
+    }
+
+    @Test
+    void aThemeWithoutPapersIsNone() throws IOException {
+        var notices = new ArrayList<Notice>();
+        read(county.substring(0, county.indexOf("sheets:")) + "sheets: {}\n"
+                + county.substring(county.indexOf("\nmasthead:")), notices);
+        assertThat(notices).extracting(Notice::code).containsExactly("theme-no-sheets");
+    }
+
+    @Test
+    void aThemeMakesRoomForItsOwnFurniture() throws IOException {
+        var notices = new ArrayList<Notice>();
+        var theme = read(county + """
+                folio: 3行
+                furniture: {报名: 20, section: 8, 宽版心: 300mm, middle: 200mm, 长报名: 9}
+                faces: {furniture: kai, 说明: song, sign-off: hei-bold}
+                """, notices);
+        assertThat(notices).isEmpty();
+        assertThat(theme.furniture()).satisfies(room -> {
+            assertThat(List.of(room.mastheadLines(), room.folioLines(), room.imprintLines())).containsExactly(9, 3, 2);
+            assertThat(List.of(room.wide(), room.middle())).containsExactly(Mp.mm(300), Mp.mm(200));
+            assertThat(room.longName()).isEqualTo(9);
+            assertThat(List.of(room.characters(Field.NAME), room.characters(Field.SECTION), room.characters(Field.CN)))
+                    .containsExactly(20, 8, 36);
+        });
+        assertThat(theme.faces()).isEqualTo(new Faces("kai", "song", "hei-bold"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            furniture: {name: many}      | not-a-number
+            furniture: {height: 9行}     | unknown-key
+            faces: {slug: SimSun}        | theme-face-unknown
+            folio: tall                  | not-a-length
+            """)
+    void aMistakeInTheFurnitureIsTold(String line, String code) throws IOException {
+        var notices = new ArrayList<Notice>();
+        read(county + line + "\n", notices);
+        assertThat(notices).extracting(Notice::code).containsExactly(code);
+    }
+
+    /** The county theme in 10.5 pt with one more paper, of 四开's size. */
+    private String tabloid(String area) {
+        return county.substring(0, county.indexOf("sheets:")).replace("em: 小五 ", "em: 五号 ")
+                + "sheets:\n  小报: {width: 273mm, height: 390mm, " + area + "}\n"
+                + county.substring(county.indexOf("\nmasthead:"));
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads {@code press} and {@code archive} of a theme. */
-final class Press {
+final class PressTerms {
     private static final List<Map.Entry<String, Standard>> STANDARDS = List.of(
             Map.entry("x1a", Standard.X1A), Map.entry("x4", Standard.X4));
     private static final List<Map.Entry<String, Deposit>> DEPOSITS = List.of(
@@ -35,14 +35,14 @@ final class Press {
 
     private final Entry press;
 
-    private Press(Entry press) {
+    private PressTerms(Entry press) {
         this.press = press;
     }
 
     static Printing read(Entry theme, Path folder) {
         var deposit = theme.choice("archive", DEPOSITS).orElse(Printing.NEWSPRINT.deposit());
-        return theme.mapping("press", Words.PRESS)
-                .map(entry -> new Press(entry).printing(deposit, folder))
+        return theme.mapping("press", ThemeWords.PRESS)
+                .map(entry -> new PressTerms(entry).printing(deposit, folder))
                 .orElseGet(() -> new Printing(
                         Printing.NEWSPRINT.standard(), deposit, Optional.empty(), Printing.NEWSPRINT.inkLimit(), Set.of(),
                         Optional.empty()));
@@ -55,7 +55,7 @@ final class Press {
                 profile(folder),
                 press.whole("ink", 100, INKS * FULL, Printing.NEWSPRINT.inkLimit()),
                 marks(),
-                press.mapping("spot", Words.SPOT).flatMap(Press::spot));
+                press.mapping("spot", ThemeWords.SPOT).flatMap(PressTerms::spot));
     }
 
     private Optional<Path> profile(Path folder) {
@@ -87,7 +87,7 @@ final class Press {
     }
 
     private static Optional<Spot> spot(Entry spot) {
-        var inks = spot.items("inks").stream().map(Press::percent).toList();
+        var inks = spot.items("inks").stream().map(PressTerms::percent).toList();
         if (inks.size() == INKS && inks.stream().allMatch(OptionalInt::isPresent))
             return Optional.of(new Spot(spot.text("name"), inks.stream().map(OptionalInt::getAsInt).toList()));
         spot.fault("inks", "theme-spot-inks");
