@@ -38,11 +38,27 @@ public final class Wording {
         var said = sentence("severity." + finding.notice().severity().name().toLowerCase(Locale.ROOT)) + " "
                 + sentence(finding.notice());
         var facts = Stream.of(
-                        finding.measured().isEmpty() ? "" : sentence("preflight.measured", finding.measured()),
-                        finding.limit().isEmpty() ? "" : sentence("preflight.limit", finding.limit()),
+                        said("preflight.measured", finding.measured()),
+                        said("preflight.limit", finding.limit()),
                         finding.source())
                 .filter(fact -> !fact.isEmpty()).collect(Collectors.joining("; "));
         return where + "  " + said + " [" + finding.code() + "; " + facts + "]";
+    }
+
+    private String said(String key, Measure measure) {
+        return measure.equals(Measure.NONE) ? "" : sentence(key, measured(measure));
+    }
+
+    /** Such as {@code 400 %} or {@code 210 × 297 mm}; nothing when nothing was measured. */
+    public static String measured(Measure measure) {
+        return switch (measure) {
+            case Measure.Said said -> said.text();
+            case Measure.Amount amount -> (amount.unit().number(amount.value()) + " " + amount.unit().symbol()).strip();
+            case Measure.Amounts(var all) when all.stream().map(Measure.Amount::unit).distinct().count() == 1 ->
+                    all.stream().map(one -> one.unit().number(one.value())).collect(Collectors.joining(" × "))
+                            + " " + all.getFirst().unit().symbol();
+            case Measure.Amounts(var all) -> all.stream().map(Wording::measured).collect(Collectors.joining(", "));
+        };
     }
 
     /** Such as {@code x 12.0 y 30.5 · 40.0 × 20.0 mm}. */

@@ -1,5 +1,6 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
 import banxin.preflight.Budget.Spent;
 import java.io.EOFException;
 import java.io.IOException;
@@ -45,25 +46,26 @@ final class AllObjects implements FileRule {
 
     private static void dictionary(COSDictionary dictionary, Findings findings) {
         var action = dictionary.getDictionaryObject(COSName.S) instanceof COSName name ? name.getName() : "";
-        if (action.equals("JavaScript") || dictionary.containsKey(COSName.JS)) findings.add("javascript", "");
-        else if (ACTIONS.contains(action)) findings.add("action", action);
+        if (action.equals("JavaScript") || dictionary.containsKey(COSName.JS)) findings.add(Code.JAVASCRIPT);
+        else if (ACTIONS.contains(action)) findings.add(Code.ACTION, Measure.said(action));
         if (Catalogue.isFileSpecification(dictionary)) {
-            findings.add("attachment", dictionary.getString(COSName.F, ""));
+            var name = Measure.said(dictionary.getString(COSName.F, ""));
+            findings.add(Code.ATTACHMENT, name);
             if (!dictionary.containsKey(COSName.getPDFName("AFRelationship")))
-                findings.add("attachment-no-relation", dictionary.getString(COSName.F, ""));
+                findings.add(Code.ATTACHMENT_NO_RELATION, name);
         }
-        if (dictionary.containsKey(COSName.getPDFName("OPI"))) findings.add("opi", "");
+        if (dictionary.containsKey(COSName.getPDFName("OPI"))) findings.add(Code.OPI);
         if (COSName.EXT_G_STATE.equals(dictionary.getCOSName(COSName.TYPE))) state(dictionary, findings);
         Dossier.dictionary(dictionary, "ExtGState").ifPresent(states -> states.getValues()
                 .forEach(one -> Dossier.dictionary(one).ifPresent(state -> state(state, findings))));
-        if (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))) findings.add("form-fields", "");
+        if (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))) findings.add(Code.FORM_FIELDS);
     }
 
     /** A graphics state, which need not name its type: what the resources call one is one. */
     private static void state(COSDictionary dictionary, Findings findings) {
         if (differs(dictionary, "TR", "Identity") || differs(dictionary, "TR2", "Default"))
-            findings.add("transfer-function", "");
-        if (differs(dictionary, "HT", "Default")) findings.add("halftone", "");
+            findings.add(Code.TRANSFER_FUNCTION);
+        if (differs(dictionary, "HT", "Default")) findings.add(Code.HALFTONE);
     }
 
     private static boolean differs(COSDictionary dictionary, String key, String usual) {
@@ -82,15 +84,15 @@ final class AllObjects implements FileRule {
                 budget.time();
             }
         } catch (ZipException | EOFException damaged) {
-            findings.add("damaged-page", key.getNumber() + " " + key.getGeneration() + " R");
+            findings.add(Code.DAMAGED_PAGE, Measure.said(key.getNumber() + " " + key.getGeneration() + " R"));
         }
     }
 
     private static void stream(COSStream stream, Findings findings) {
         var subtype = stream.getNameAsString(COSName.SUBTYPE, "");
-        if (subtype.equals("PS") || stream.getNameAsString("Subtype2", "").equals("PS")) findings.add("postscript", "");
+        if (subtype.equals("PS") || stream.getNameAsString("Subtype2", "").equals("PS")) findings.add(Code.POSTSCRIPT);
         var filters = Unpacking.filters(stream);
         if (filters.contains(COSName.LZW_DECODE) || filters.contains(COSName.LZW_DECODE_ABBREVIATION))
-            findings.add("lzw", "");
+            findings.add(Code.LZW);
     }
 }

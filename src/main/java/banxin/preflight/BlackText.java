@@ -1,8 +1,11 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import banxin.separation.Tint;
+import java.util.List;
 
 /** Black is printed with the black plate alone. */
 final class BlackText implements PageRule {
@@ -20,18 +23,22 @@ final class BlackText implements PageRule {
     public void mark(Mark mark, Plates beneath) {
         var inks = mark.look().inks();
         if (isFourColourText(mark))
-            findings.at(mark.box(), "text-four-colour", inks.total(), Numbers.whole(inks.total()) + " %");
+            findings.at(mark.box(), Code.TEXT_FOUR_COLOUR, inks.total(), percent(inks.total()));
         boolean rich = inks.inks() > 1 && looksBlack(inks) && !mark.look().converted();
         if (mark instanceof Mark.Fill && rich) area(mark, inks.total());
     }
 
     /** Where there is too much ink, that is the finding, not the richness. */
     private void area(Mark mark, double total) {
-        double most = findings.limit("total-ink");
+        double most = findings.limit(Code.TOTAL_INK);
         double area = mark.box().getWidth() * mark.box().getHeight() * MM * MM;
-        if (area >= findings.limit("rich-black") && (most == 0 || total <= most))
-            findings.at(mark.box(), "rich-black", area,
-                    Numbers.whole(area) + " mm², " + Numbers.whole(total) + " %");
+        if (area >= findings.limit(Code.RICH_BLACK) && (most == 0 || total <= most))
+            findings.at(mark.box(), Code.RICH_BLACK, area, new Measure.Amounts(
+                    List.of(new Measure.Amount(area, MeasureUnit.SQUARE_MILLIMETRE), percent(total))));
+    }
+
+    private static Measure.Amount percent(double ink) {
+        return new Measure.Amount(ink, MeasureUnit.PERCENT);
     }
 
     static boolean isFourColourText(Mark mark) {

@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.awt.geom.Rectangle2D;
@@ -37,23 +39,22 @@ final class Boxes implements PageRule {
         if (PDPageTree.getInheritableAttribute(dictionary, COSName.MEDIA_BOX) == null
                 || Math.min(media.getWidth(), media.getHeight()) < SMALLEST
                 || Math.max(media.getWidth(), media.getHeight()) > LARGEST) {
-            var size = Numbers.plain(media.getWidth()) + " × " + Numbers.plain(media.getHeight());
-            findings.add("media-odd", size + " pt");
+            findings.add(Code.MEDIA_ODD, Measure.size(media.getWidth(), media.getHeight(), MeasureUnit.POINT));
             return;
         }
         boolean trim = dictionary.containsKey(COSName.TRIM_BOX);
         boolean art = dictionary.containsKey(COSName.ART_BOX);
-        if (!trim && !art) findings.add("trim-missing", "");
-        if (trim && art) findings.add("trim-and-art", "");
+        if (!trim && !art) findings.add(Code.TRIM_MISSING);
+        if (trim && art) findings.add(Code.TRIM_AND_ART);
         if (trim || art) nested(box(trim ? COSName.TRIM_BOX : COSName.ART_BOX), box(COSName.BLEED_BOX));
     }
 
     private void nested(Rectangle2D inner, Rectangle2D bleed) {
-        if (!within(inner, page.media())) findings.add("box-outside", mm(inner), "TrimBox", "MediaBox");
-        else if (!within(bleed, page.media())) findings.add("box-outside", mm(bleed), "BleedBox", "MediaBox");
-        else if (!within(inner, bleed)) findings.add("box-outside", mm(inner), "TrimBox", "BleedBox");
+        if (!within(inner, page.media())) findings.add(Code.BOX_OUTSIDE, mm(inner), "TrimBox", "MediaBox");
+        else if (!within(bleed, page.media())) findings.add(Code.BOX_OUTSIDE, mm(bleed), "BleedBox", "MediaBox");
+        else if (!within(inner, bleed)) findings.add(Code.BOX_OUTSIDE, mm(inner), "TrimBox", "BleedBox");
         else if (!within(inner, BoxedPage.rectangle(page.pdf().getCropBox())))
-            findings.add("box-outside", mm(inner), "TrimBox", "CropBox");
+            findings.add(Code.BOX_OUTSIDE, mm(inner), "TrimBox", "CropBox");
         else nested = true;
     }
 
@@ -86,8 +87,8 @@ final class Boxes implements PageRule {
                 && inner.getWidth() > 0 && inner.getHeight() > 0;
     }
 
-    private String mm(Rectangle2D box) {
-        return Numbers.plain(page.mm(box.getWidth())) + " × " + Numbers.plain(page.mm(box.getHeight())) + " mm";
+    private Measure mm(Rectangle2D box) {
+        return Measure.size(page.mm(box.getWidth()), page.mm(box.getHeight()), MeasureUnit.MILLIMETRE);
     }
 
     /** A font that is not there has no outlines to show, but the page is not empty. */
@@ -98,7 +99,7 @@ final class Boxes implements PageRule {
 
     @Override
     public void close(Plates plates) {
-        if (!written && plates.heaviest() == 0) findings.add("empty-page", "");
+        if (!written && plates.heaviest() == 0) findings.add(Code.EMPTY_PAGE);
         if (nested) bleed(plates);
     }
 
@@ -118,7 +119,7 @@ final class Boxes implements PageRule {
 
     private void edge(Plates plates, double margin, Rectangle2D strip) {
         double mm = page.mm(margin);
-        if (mm < findings.limit("bleed-small") - EXACT && plates.mean(strip) > INKED)
-            findings.at(strip, "bleed-small", -mm, Numbers.plain(mm) + " mm");
+        if (mm < findings.limit(Code.BLEED_SMALL) - EXACT && plates.mean(strip) > INKED)
+            findings.at(strip, Code.BLEED_SMALL, -mm, Measure.amount(mm, MeasureUnit.MILLIMETRE));
     }
 }

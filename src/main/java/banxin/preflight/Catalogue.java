@@ -1,5 +1,6 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -9,15 +10,15 @@ final class Catalogue implements FileRule {
     public void check(Dossier file, Findings findings) {
         var root = file.catalogue();
         var opened = Dossier.dictionary(root, "OpenAction").map(action -> action.getNameAsString(COSName.S, "")).orElse("");
-        if (opened.equals("URI")) findings.add("action", opened);
+        if (opened.equals("URI")) findings.add(Code.ACTION, Measure.said(opened));
         var form = Dossier.dictionary(root, "AcroForm");
         boolean filled = form.flatMap(one -> Dossier.array(one, "Fields"))
                 .filter(fields -> fields.size() > 0).isPresent();
         if (filled || form.filter(one -> one.containsKey(COSName.getPDFName("XFA"))).isPresent())
-            findings.add("form-fields", "");
+            findings.add(Code.FORM_FIELDS);
         if (Dossier.dictionary(root, "OCProperties").flatMap(layers -> Dossier.array(layers, "OCGs"))
                 .filter(layers -> layers.size() > 0).isPresent())
-            findings.add("layers", "");
+            findings.add(Code.LAYERS);
     }
 
     static boolean isFileSpecification(COSDictionary dictionary) {

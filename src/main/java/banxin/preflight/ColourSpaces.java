@@ -1,5 +1,6 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ColourSpaces implements PageRule {
 
     @Override
     public void close(Plates plates) {
-        if (charged && !told) findings.add("colour-rgb", "DeviceRGB", "DeviceRGB");
+        if (charged && !told) findings.add(Code.COLOUR_RGB, Measure.said("DeviceRGB"), "DeviceRGB");
     }
 
     @Override
@@ -50,15 +51,15 @@ final class ColourSpaces implements PageRule {
             case PDIndexed indexed -> check(mark, indexed.getBaseColorSpace());
             case PDDeviceRGB rgb -> {
                 told = true;
-                found(mark, "colour-rgb", "DeviceRGB");
+                found(mark, Code.COLOUR_RGB, "DeviceRGB");
                 device(mark, "RGB");
             }
             case PDDeviceCMYK cmyk -> device(mark, "CMYK");
-            case PDCalRGB rgb -> found(mark, "colour-managed", "CalRGB");
-            case PDLab lab -> found(mark, "colour-managed", "Lab");
-            case PDCalGray grey -> found(mark, "colour-tagged", "CalGray");
-            case PDICCBased icc when icc.getNumberOfComponents() == 3 -> found(mark, "colour-managed", "ICCBased RGB");
-            case PDICCBased icc -> found(mark, "colour-tagged", "ICCBased");
+            case PDCalRGB rgb -> found(mark, Code.COLOUR_MANAGED, "CalRGB");
+            case PDLab lab -> found(mark, Code.COLOUR_MANAGED, "Lab");
+            case PDCalGray grey -> found(mark, Code.COLOUR_TAGGED, "CalGray");
+            case PDICCBased icc when icc.getNumberOfComponents() == 3 -> found(mark, Code.COLOUR_MANAGED, "ICCBased RGB");
+            case PDICCBased icc -> found(mark, Code.COLOUR_TAGGED, "ICCBased");
             case PDSeparation spot -> spots(mark, List.of(spot.getColorantName()));
             case PDDeviceN several -> spots(mark, several.getColorantNames());
             default -> {}
@@ -67,14 +68,14 @@ final class ColourSpaces implements PageRule {
 
     private void device(Mark mark, String needed) {
         if (!page.intent().isEmpty() && !page.intent().equals(needed))
-            found(mark, "colour-without-intent", "Device" + needed);
+            found(mark, Code.COLOUR_WITHOUT_INTENT, "Device" + needed);
     }
 
     private void spots(Mark mark, List<String> names) {
-        for (var name : names) if (!NO_SPOTS.contains(name)) found(mark, "spot-colour", name);
+        for (var name : names) if (!NO_SPOTS.contains(name)) found(mark, Code.SPOT_COLOUR, name);
     }
 
-    private void found(Mark mark, String code, String space) {
-        findings.at(mark.box(), code, 0, space, space);
+    private void found(Mark mark, Code code, String space) {
+        findings.at(mark.box(), code, 0, Measure.said(space), space);
     }
 }

@@ -1,40 +1,60 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.notice.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What a profile asks: one column of {@code rules.tsv}. */
 final class Demands {
     private static final int SOURCE = 6;
     private static final int UNIT = 5;
 
-    private final Map<String, Demand> rules;
+    /** Empty where the profile does not ask. */
+    private final Map<Code, Optional<Demand>> demands;
 
-    private Demands(Map<String, Demand> rules) {
-        this.rules = Map.copyOf(rules);
+    private Demands(Map<Code, Optional<Demand>> demands) {
+        this.demands = demands;
     }
 
     static Demands by(Profile profile) {
-        var rules = new HashMap<String, Demand>();
-        for (var line : table().split("\n")) {
+        return read(table(), profile);
+    }
+
+    /**
+     * Every code has one row, and every row a code.
+     *
+     * @throws IllegalArgumentException when it is otherwise
+     */
+    static Demands read(String table, Profile profile) {
+        var demands = new EnumMap<Code, Optional<Demand>>(Code.class);
+        for (var line : table.split("\n")) {
             if (line.startsWith("#") || line.isBlank()) continue;
             var cells = line.split("\t", -1);
-            var cell = cells[1 + profile.ordinal()];
-            if (cell.equals("-")) continue;
-            var parts = cell.split(":");
-            rules.put(cells[0], new Demand(
-                    Severity.valueOf(parts[0].toUpperCase(Locale.ROOT)),
-                    parts.length > 1 ? Double.parseDouble(parts[1]) : 0, cells[UNIT], cells[SOURCE]));
+            var earlier = demands.put(Code.of(cells[0]), demand(cells, profile));
+            if (earlier != null) throw new IllegalArgumentException("two rows for " + cells[0]);
         }
-        return new Demands(rules);
+        var missing = EnumSet.allOf(Code.class);
+        missing.removeAll(demands.keySet());
+        if (!missing.isEmpty()) throw new IllegalArgumentException("no row for " + missing);
+        return new Demands(demands);
+    }
+
+    private static Optional<Demand> demand(String[] cells, Profile profile) {
+        var cell = cells[1 + profile.ordinal()];
+        if (cell.equals("-")) return Optional.empty();
+        var parts = cell.split(":");
+        var limit = parts.length == 1 ? Measure.NONE
+                : Measure.amount(Double.parseDouble(parts[1]), MeasureUnit.of(cells[UNIT]));
+        return Optional.of(new Demand(Severity.valueOf(parts[0].toUpperCase(Locale.ROOT)), limit, cells[SOURCE]));
     }
 
     private static String table() {
@@ -45,20 +65,21 @@ final class Demands {
         }
     }
 
-    Set<String> codes() {
-        return rules.keySet();
+    boolean asks(Code code) {
+        return found(code).isPresent();
     }
 
-    boolean asks(String code) {
-        return rules.containsKey(code);
+    /** 0 when there is none. */
+    double limit(Code code) {
+        return found(code).map(Demand::most).orElse(0.0);
     }
 
-    double limit(String code) {
-        var rule = rules.get(code);
-        return rule == null ? 0 : rule.limit();
+    /** Of a code that is asked for. */
+    Demand of(Code code) {
+        return found(code).orElseThrow();
     }
 
-    @Nullable Demand of(String code) {
-        return rules.get(code);
+    private Optional<Demand> found(Code code) {
+        return Objects.requireNonNull(demands.get(code));
     }
 }

@@ -1,5 +1,6 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.io.IOException;
@@ -30,9 +31,9 @@ final class EmbeddedFonts implements PageRule {
         if (!(mark instanceof Mark.Glyph glyph)) return;
         var font = glyph.font();
         if (font instanceof PDType3Font) {
-            findings.once(mark.box(), "type3-font", name(font));
+            findings.once(mark.box(), Code.TYPE3_FONT, name(font));
         } else if (!font.isEmbedded()) {
-            findings.once(mark.box(), "font-not-embedded", name(font));
+            findings.once(mark.box(), Code.FONT_NOT_EMBEDDED, name(font));
             return;
         }
         var verdict = known.computeIfAbsent(font, one -> new HashMap<>()).get(glyph.code());
@@ -40,8 +41,8 @@ final class EmbeddedFonts implements PageRule {
             verdict = judge(glyph);
             known.get(font).put(glyph.code(), verdict);
         }
-        if (verdict.missing) findings.at(mark.box(), "glyph-missing", 0, verdict.name, name(font));
-        if (verdict.silent) findings.at(mark.box(), "no-unicode", 0, verdict.name, name(font));
+        if (verdict.missing) findings.at(mark.box(), Code.GLYPH_MISSING, 0, Measure.said(verdict.name), name(font));
+        if (verdict.silent) findings.at(mark.box(), Code.NO_UNICODE, 0, Measure.said(verdict.name), name(font));
     }
 
     private static Judged judge(Mark.Glyph glyph) throws IOException {

@@ -2,6 +2,7 @@ package banxin.preflight;
 
 import banxin.geom.Rect;
 import banxin.notice.Finding;
+import banxin.notice.Measure;
 import banxin.notice.Notice;
 import banxin.notice.Place;
 import java.awt.geom.Rectangle2D;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class Findings {
     private final Demands demands;
     private final String file;
     private final @Nullable BoxedPage page;
-    private final Map<Complaint, List<Cluster>> spots = new LinkedHashMap<>();
+    private final Map<Complaint, List<Cluster>> clusters = new LinkedHashMap<>();
 
     Findings(Demands demands, String file, @Nullable BoxedPage page) {
         this.demands = demands;
@@ -33,14 +33,16 @@ final class Findings {
         this.page = page;
     }
 
-    private record Complaint(String code, List<Object> arguments) {}
+    /** @param limit as the profile has it, or as the rest of the file has it */
+    private record Complaint(Code code, Measure limit, List<Object> arguments) {}
 
+    /** Spots of one complaint that lie together. */
     private static final class Cluster {
         @Nullable Rectangle2D box;
         double severity = Double.NEGATIVE_INFINITY;
-        String measured = "";
+        Measure measured = Measure.NONE;
 
-        void take(@Nullable Rectangle2D other, double badness, String value) {
+        void take(@Nullable Rectangle2D other, double badness, Measure value) {
             var whole = box;
             if (other != null) box = whole == null ? (Rectangle2D) other.clone() : whole.createUnion(other);
             if (badness <= severity) return;
@@ -49,17 +51,28 @@ final class Findings {
         }
     }
 
-    boolean ask(String code) {
+    boolean asks(Code code) {
         return demands.asks(code);
     }
 
-    double limit(String code) {
+    /** 0 when there is none. */
+    double limit(Code code) {
         return demands.limit(code);
     }
 
     /** Something about the whole file or page. */
-    void add(String code, String measured, Object... arguments) {
+    void add(Code code) {
+        add(code, Measure.NONE);
+    }
+
+    /** Likewise, with what was measured. */
+    void add(Code code, Measure measured, Object... arguments) {
         put(code, null, 0, measured, arguments);
+    }
+
+    /** Something that is not as in the rest of the file. */
+    void differs(Code code, Measure measured, Measure rest, Object... arguments) {
+        if (asks(code)) nearest(clusters(new Complaint(code, rest, List.of(arguments))), null).take(null, 0, measured);
     }
 
     /**
@@ -67,23 +80,32 @@ final class Findings {
      *
      * @param badness of two measurements that fall together the one with the larger badness is told
      */
-    void at(Rectangle2D box, String code, double badness, String measured, Object... arguments) {
-        boolean somewhere = box.getWidth() > 0 || box.getHeight() > 0;
-        put(code, somewhere ? box : null, badness, measured, arguments);
+    void at(Rectangle2D box, Code code, double badness, Measure measured, Object... arguments) {
+        put(code, seen(box), badness, measured, arguments);
     }
 
     /** Something that is one fault however often it shows: its place is all of them together. */
-    void once(Rectangle2D box, String code, Object... arguments) {
-        if (!demands.asks(code)) return;
-        var there = spots.computeIfAbsent(new Complaint(code, List.of(arguments)), kind -> new ArrayList<>());
+    void once(Rectangle2D box, Code code, Object... arguments) {
+        if (!asks(code)) return;
+        var there = clusters(complaint(code, arguments));
         if (there.isEmpty()) there.add(new Cluster());
-        there.getFirst().take(box.getWidth() > 0 || box.getHeight() > 0 ? box : null, 0, "");
+        there.getFirst().take(seen(box), 0, Measure.NONE);
     }
 
-    private void put(String code, @Nullable Rectangle2D box, double badness, String measured, Object... arguments) {
-        if (!demands.asks(code)) return;
-        var there = spots.computeIfAbsent(new Complaint(code, List.of(arguments)), kind -> new ArrayList<>());
-        nearest(there, box).take(box, badness, measured);
+    private void put(Code code, @Nullable Rectangle2D box, double badness, Measure measured, Object... arguments) {
+        if (asks(code)) nearest(clusters(complaint(code, arguments)), box).take(box, badness, measured);
+    }
+
+    private Complaint complaint(Code code, Object... arguments) {
+        return new Complaint(code, demands.of(code).limit(), List.of(arguments));
+    }
+
+    private List<Cluster> clusters(Complaint complaint) {
+        return clusters.computeIfAbsent(complaint, kind -> new ArrayList<>());
+    }
+
+    private static @Nullable Rectangle2D seen(Rectangle2D box) {
+        return box.getWidth() > 0 || box.getHeight() > 0 ? box : null;
     }
 
     private static Cluster nearest(List<Cluster> there, @Nullable Rectangle2D box) {
@@ -102,29 +124,29 @@ final class Findings {
 
     List<Finding> all() {
         var all = new ArrayList<Finding>();
-        spots.forEach((kind, there) -> joined(there).forEach(spot -> all.add(finding(kind, spot))));
+        clusters.forEach((complaint, there) -> joined(there).forEach(one -> all.add(finding(complaint, one))));
         return all;
     }
 
     /** Clusters that have grown towards one another since they were begun. */
-    private static List<Cluster> joined(List<Cluster> spots) {
+    private static List<Cluster> joined(List<Cluster> clusters) {
         var joined = new ArrayList<Cluster>();
-        for (var spot : spots) {
-            var box = spot.box;
+        for (var one : clusters) {
+            var box = one.box;
             var near = box == null ? null
                     : joined.stream().filter(other -> isNear(other.box, box)).findFirst().orElse(null);
-            if (near == null || box == null) joined.add(spot);
-            else near.take(box, spot.severity, spot.measured);
+            if (near == null || box == null) joined.add(one);
+            else near.take(box, one.severity, one.measured);
         }
-        return joined.size() < spots.size() ? joined(joined) : joined;
+        return joined.size() < clusters.size() ? joined(joined) : joined;
     }
 
-    private Finding finding(Complaint kind, Cluster spot) {
-        var rule = Objects.requireNonNull(demands.of(kind.code));
-        var notice = new Notice(rule.severity(), kind.code, Place.of(file),
-                kind.arguments.stream().map(String::valueOf).toList());
-        Optional<Rect> where = page == null || spot.box == null ? Optional.empty() : Optional.of(page.rect(spot.box));
-        return new Finding(
-                notice, page == null ? 0 : page.number(), where, spot.measured, rule.limitInWords(), rule.source());
+    private Finding finding(Complaint complaint, Cluster cluster) {
+        var demand = demands.of(complaint.code);
+        var notice = new Notice(demand.severity(), complaint.code.key(), Place.of(file),
+                complaint.arguments.stream().map(String::valueOf).toList());
+        Optional<Rect> where =
+                page == null || cluster.box == null ? Optional.empty() : Optional.of(page.rect(cluster.box));
+        return new Finding(notice, page == null ? 0 : page.number(), where, cluster.measured, complaint.limit, demand.source());
     }
 }

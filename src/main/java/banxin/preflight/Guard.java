@@ -1,5 +1,6 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
@@ -22,20 +23,24 @@ final class Guard {
             work.run();
             return true;
         } catch (Budget.Spent spent) {
-            findings.add("preflight-budget", String.valueOf(spent.getMessage()));
+            findings.add(Code.PREFLIGHT_BUDGET, Measure.said(String.valueOf(spent.getMessage())));
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            findings.add("preflight-budget", tooMuch instanceof OutOfMemoryError ? "memory" : "depth");
+            findings.add(Code.PREFLIGHT_BUDGET, used(tooMuch));
         } catch (IOException | RuntimeException damaged) {
-            findings.add("damaged-page", said(damaged));
+            findings.add(Code.DAMAGED_PAGE, said(damaged));
         }
         return false;
     }
 
-    static String said(Exception damaged) {
+    static Measure used(Error tooMuch) {
+        return Measure.said(tooMuch instanceof OutOfMemoryError ? "memory" : "depth");
+    }
+
+    static Measure said(Exception damaged) {
         var message = String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
         var name = damaged.getClass().getSimpleName().replace("Exception", "");
         // Of these the name says what is wrong, and the message only which file.
         boolean unsaid = message.isEmpty() || message.equals("null") || damaged instanceof FileSystemException;
-        return unsaid ? name : message.substring(0, Math.min(120, message.length()));
+        return Measure.said(unsaid ? name : message.substring(0, Math.min(120, message.length())));
     }
 }

@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 
@@ -8,18 +10,19 @@ final class Identity implements FileRule {
     @Override
     public void check(Dossier file, Findings findings) {
         boolean encrypted = file.document().isEncrypted();
-        if (encrypted) findings.add("encrypted", "");
+        if (encrypted) findings.add(Code.ENCRYPTED);
         double version = Math.round(file.document().getVersion() * 10) / 10.0;
         boolean streams = file.document().getDocument().isXRefStream();
-        if (streams) findings.add("object-streams", "");
+        if (streams) findings.add(Code.OBJECT_STREAMS);
         // Both raise the version by themselves.
-        boolean raised = encrypted || streams && findings.ask("object-streams");
-        if (!raised && version > findings.limit("pdf-version")) findings.add("pdf-version", Numbers.plain(version));
+        boolean raised = encrypted || streams && findings.asks(Code.OBJECT_STREAMS);
+        if (!raised && version > findings.limit(Code.PDF_VERSION))
+            findings.add(Code.PDF_VERSION, Measure.amount(version, MeasureUnit.NONE));
         claim(file, findings);
-        if (!saysTrapped(file)) findings.add("trapped-missing", file.info("Trapped"));
-        if (title(file).isEmpty()) findings.add("title-missing", "");
-        if (file.info("CreationDate").isEmpty() || file.info("ModDate").isEmpty()) findings.add("dates-missing", "");
-        if (!file.document().getDocument().getTrailer().containsKey(COSName.ID)) findings.add("id-missing", "");
+        if (!saysTrapped(file)) findings.add(Code.TRAPPED_MISSING, Measure.said(file.info("Trapped")));
+        if (title(file).isEmpty()) findings.add(Code.TITLE_MISSING);
+        if (file.info("CreationDate").isEmpty() || file.info("ModDate").isEmpty()) findings.add(Code.DATES_MISSING);
+        if (!file.document().getDocument().getTrailer().containsKey(COSName.ID)) findings.add(Code.ID_MISSING);
     }
 
     static boolean saysTrapped(Dossier file) {
@@ -33,9 +36,9 @@ final class Identity implements FileRule {
         // PDF/X-1a:2001 says PDF/X-1 there, and what it is in a second entry.
         var claim = version.startsWith("PDF/X-1:") && !file.info("GTS_PDFXConformance").isEmpty()
                 ? file.info("GTS_PDFXConformance") : version;
-        if (claim.isEmpty()) findings.add("pdfx-missing", "");
-        else if (!claim.startsWith("PDF/X-1a")) findings.add("not-pdfx-1a", claim);
-        if (!claim.isEmpty() && !claim.startsWith("PDF/X-4")) findings.add("not-pdfx-4", claim);
+        if (claim.isEmpty()) findings.add(Code.PDFX_MISSING);
+        else if (!claim.startsWith("PDF/X-1a")) findings.add(Code.NOT_PDFX_1A, Measure.said(claim));
+        if (!claim.isEmpty() && !claim.startsWith("PDF/X-4")) findings.add(Code.NOT_PDFX_4, Measure.said(claim));
     }
 
     private static String title(Dossier file) {

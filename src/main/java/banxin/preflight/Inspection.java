@@ -1,6 +1,7 @@
 package banxin.preflight;
 
 import banxin.notice.Finding;
+import banxin.notice.Measure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ final class Inspection {
         var barred = barred();
         if (barred.isPresent()) {
             var findings = new Findings(asked, name, null);
-            findings.add(barred.get(), "");
+            findings.add(barred.get());
             return new Verdict(name, profile, false, "", 0, findings.all(), List.of());
         }
         var opened = new CountDownLatch(1);
@@ -80,17 +81,21 @@ final class Inspection {
 
     /** Both threads and each page meet the end of the budget; the first page that was left is enough. */
     private static List<Finding> toldOnce(List<Finding> all) {
-        var spent = all.stream().filter(one -> one.code().equals("preflight-budget")).toList();
+        var spent = all.stream().filter(Inspection::isSpent).toList();
         if (spent.size() < 2) return all;
         var kept = spent.stream().filter(one -> one.page() > 0).findFirst().orElse(spent.getFirst());
-        return all.stream().filter(one -> one == kept || !one.code().equals("preflight-budget")).toList();
+        return all.stream().filter(one -> one == kept || !isSpent(one)).toList();
+    }
+
+    private static boolean isSpent(Finding finding) {
+        return finding.code().equals(Code.PREFLIGHT_BUDGET.key());
     }
 
     /** A device or a pipe would be read for ever. */
-    private Optional<String> barred() {
-        if (!Files.exists(pdf)) return Optional.of(Files.isSymbolicLink(pdf) ? "file-special" : "file-missing");
-        if (!Files.isRegularFile(pdf)) return Optional.of("file-special");
-        return Files.isReadable(pdf) ? Optional.empty() : Optional.of("file-forbidden");
+    private Optional<Code> barred() {
+        if (!Files.exists(pdf)) return Optional.of(Files.isSymbolicLink(pdf) ? Code.FILE_SPECIAL : Code.FILE_MISSING);
+        if (!Files.isRegularFile(pdf)) return Optional.of(Code.FILE_SPECIAL);
+        return Files.isReadable(pdf) ? Optional.empty() : Optional.of(Code.FILE_FORBIDDEN);
     }
 
     /** PDFBox mends a file whose end is missing and does not tell. */
@@ -127,7 +132,7 @@ final class Inspection {
     private void budgetSpent() {
         readable = true;
         var findings = new Findings(asked, name, null);
-        findings.add("preflight-budget", "time");
+        findings.add(Code.PREFLIGHT_BUDGET, Measure.said("time"));
         found.merge(Integer.MAX_VALUE, findings.all(), (one, other) -> one);
     }
 
@@ -135,7 +140,7 @@ final class Inspection {
         var findings = new Findings(asked, name, null);
         try (var document = Loader.loadPDF(pdf.toFile())) {
             readable = true;
-            if (isCutOff()) findings.add("cut-off", "");
+            if (isCutOff()) findings.add(Code.CUT_OFF);
             int all = Math.min(document.getNumberOfPages(), MOST_PAGES);
             var intent = Intents.archiveSpace(document.getDocumentCatalog().getCOSObject());
             if (Guard.did(() -> Unpacking.check(document, budget), findings)) {
@@ -146,12 +151,12 @@ final class Inspection {
             }
         } catch (InvalidPasswordException locked) {
             readable = true;
-            findings.add("encrypted", "");
+            findings.add(Code.ENCRYPTED);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             readable = true;
-            findings.add("preflight-budget", tooMuch instanceof OutOfMemoryError ? "memory" : "depth");
+            findings.add(Code.PREFLIGHT_BUDGET, Guard.used(tooMuch));
         } catch (IOException | RuntimeException broken) {
-            findings.add("unreadable-pdf", Guard.said(broken));
+            findings.add(Code.UNREADABLE_PDF, Guard.said(broken));
         } finally {
             opened.countDown();
             found.put(0, findings.all());

@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,30 +22,39 @@ final class Intents implements FileRule {
             "(CGATS|SWOP|GRACoL|FOGRA|(WAN-)?IFRA|OFCOM|JC|JMPA|PSR|EUROSB)", Pattern.CASE_INSENSITIVE);
 
     private final String kind;
-    private final String prefix;
+    private final Code missing;
+    private final Code several;
+    private final Code empty;
 
-    Intents(String kind, String prefix) {
+    Intents(String kind, Code missing, Code several, Code empty) {
         this.kind = kind;
-        this.prefix = prefix;
+        this.missing = missing;
+        this.several = several;
+        this.empty = empty;
     }
 
     @Override
     public void check(Dossier file, Findings findings) throws IOException {
         var intents = of(file.catalogue(), kind);
-        if (intents.isEmpty()) findings.add(prefix + "intent-missing", "");
-        if (intents.size() > 1) findings.add(prefix + "intent-several", String.valueOf(intents.size()));
+        if (intents.isEmpty()) findings.add(missing);
+        if (intents.size() > 1) findings.add(several, Measure.amount(intents.size(), MeasureUnit.NONE));
         if (intents.size() != 1) return;
         var intent = intents.getFirst();
         var profile = intent.getDictionaryObject(COSName.getPDFName("DestOutputProfile"));
         if (!(profile instanceof COSStream stream)) {
             boolean registered = REGISTERED.matcher(intent.getString("OutputConditionIdentifier", "")).lookingAt()
                     && intent.containsKey(COSName.getPDFName("RegistryName"));
-            if (!registered) findings.add(prefix + "intent-empty", "");
+            if (!registered) findings.add(empty);
             return;
         }
-        var header = header(stream);
-        if (!header.of(12).equals("prtr")) findings.add(prefix + "intent-not-press", header.of(12).strip());
-        else if (!header.of(16).equals("CMYK")) findings.add(prefix + "intent-not-cmyk", header.of(16).strip());
+        if (kind.equals(PRESS)) press(header(stream), findings);
+    }
+
+    /** The archive keeps light as well as ink. */
+    private static void press(Header header, Findings findings) {
+        var wrong = !header.of(12).equals("prtr");
+        if (wrong) findings.add(Code.INTENT_NOT_PRESS, Measure.said(header.of(12).strip()));
+        else if (!header.of(16).equals("CMYK")) findings.add(Code.INTENT_NOT_CMYK, Measure.said(header.of(16).strip()));
     }
 
     /** Four letters each: 12 the class of the profile, 16 its colour space (ICC.1, 7.2). */

@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 
@@ -23,7 +25,7 @@ final class Lines implements PageRule {
     }
 
     private void check(Mark mark, double width) {
-        if (width < findings.limit("hairline") - ROUNDING && !mark.look().inks().isWhite())
-            findings.at(mark.box(), "hairline", -width, Numbers.plain(width) + " pt");
+        if (width < findings.limit(Code.HAIRLINE) - ROUNDING && !mark.look().inks().isWhite())
+            findings.at(mark.box(), Code.HAIRLINE, -width, Measure.amount(width, MeasureUnit.POINT));
     }
 }

@@ -1,5 +1,6 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.util.DateConverter;
@@ -15,16 +16,16 @@ final class Metadata implements FileRule {
     @Override
     public void check(Dossier file, Findings findings) {
         if (file.xmpBroken()) {
-            findings.add("xmp-broken", "");
+            findings.add(Code.XMP_BROKEN);
             return;
         }
         var xmp = file.xmp();
         if (xmp.isEmpty()) {
-            findings.add("xmp-missing", "");
+            findings.add(Code.XMP_MISSING);
             return;
         }
-        if (xmp.get().of(XmpPacket.PDF_A, "part").isEmpty()) findings.add("pdfa-missing", "");
-        if (xmp.get().of(XmpPacket.PDF_UA, "part").isEmpty()) findings.add("pdfua-missing", "");
+        if (xmp.get().of(XmpPacket.PDF_A, "part").isEmpty()) findings.add(Code.PDFA_MISSING);
+        if (xmp.get().of(XmpPacket.PDF_UA, "part").isEmpty()) findings.add(Code.PDFUA_MISSING);
         // A trapping that is not said is a finding of its own.
         var asked = SAME_TEXT.keySet().stream()
                 .filter(key -> !key.equals("Trapped") || Identity.saysTrapped(file)).sorted();
@@ -37,7 +38,7 @@ final class Metadata implements FileRule {
 
     private static void same(String info, String xmp, String key, Findings findings) {
         if (!info.isEmpty() && !xmp.isEmpty() && !info.equals(xmp))
-            findings.add("xmp-info-differ", info + " / " + xmp, key);
+            findings.add(Code.XMP_INFO_DIFFER, Measure.said(info + " / " + xmp), key);
     }
 
     /** Seconds, however the date is written; empty when it is no date. */

@@ -1,6 +1,7 @@
 package banxin.preflight;
 
 import banxin.notice.Finding;
+import banxin.notice.Measure;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import banxin.separation.Separation;
@@ -54,12 +55,12 @@ final class PageCheck implements Watch {
     @Override
     public void unreadable(String what) {
         if (++damage > MOST_DAMAGE) throw new Budget.Spent("damage");
-        findings.add("damaged-page", what.substring(0, Math.min(120, what.length())));
+        findings.add(Code.DAMAGED_PAGE, Measure.said(what.substring(0, Math.min(120, what.length()))));
     }
 
     @Override
     public void unknownFormat(String what) {
-        findings.add("picture-unknown", "");
+        findings.add(Code.PICTURE_UNKNOWN);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -14,8 +16,8 @@ final class PageSizes implements FileRule {
     @Override
     public void check(Dossier file, Findings findings) {
         int pages = file.document().getNumberOfPages();
-        if (pages <= 0) findings.add("no-pages", "");
-        if (pages > ON_SINGLE_SHEETS && pages % 2 == 1) findings.add("odd-pages", String.valueOf(pages));
+        if (pages <= 0) findings.add(Code.NO_PAGES);
+        if (pages > ON_SINGLE_SHEETS && pages % 2 == 1) findings.add(Code.ODD_PAGES, Measure.amount(pages, MeasureUnit.NONE));
         Rectangle2D first = null;
         int number = 0;
         for (PDPage page : file.document().getPages()) {
@@ -26,12 +28,12 @@ final class PageSizes implements FileRule {
             if (first == null) first = trim;
             if (Math.abs(first.getWidth() - trim.getWidth()) < SAME
                     && Math.abs(first.getHeight() - trim.getHeight()) < SAME) continue;
-            findings.add("pages-differ", size(trim) + " / " + size(first), number);
+            findings.differs(Code.PAGES_DIFFER, size(trim), size(first), number);
             return;
         }
     }
 
-    private static String size(Rectangle2D trim) {
-        return Numbers.plain(trim.getWidth() * 25.4 / 72) + " × " + Numbers.plain(trim.getHeight() * 25.4 / 72) + " mm";
+    private static Measure size(Rectangle2D trim) {
+        return Measure.size(trim.getWidth() * 25.4 / 72, trim.getHeight() * 25.4 / 72, MeasureUnit.MILLIMETRE);
     }
 }

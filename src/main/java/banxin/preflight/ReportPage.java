@@ -2,6 +2,7 @@ package banxin.preflight;
 
 import banxin.geom.Rect;
 import banxin.notice.Finding;
+import banxin.notice.MeasureUnit;
 import banxin.notice.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -113,7 +114,7 @@ final class ReportPage {
     }
 
     private static String percent(int part, int whole) {
-        return Numbers.plain(whole == 0 ? 0 : 100.0 * part / whole) + "%";
+        return MeasureUnit.NONE.number(whole == 0 ? 0 : 100.0 * part / whole) + "%";
     }
 
     private void table(XMLStreamWriter page) throws XMLStreamException {
@@ -139,8 +140,8 @@ final class ReportPage {
                 + finding.where().map(where -> " " + Wording.millimetres(where)).orElse("");
         element(page, "td", place);
         element(page, "td", wording.sentence(finding.notice()) + " [" + finding.code() + "]");
-        element(page, "td", finding.measured());
-        element(page, "td", finding.limit());
+        element(page, "td", Wording.measured(finding.measured()));
+        element(page, "td", Wording.measured(finding.limit()));
         element(page, "td", finding.source());
         page.writeEndElement();
     }

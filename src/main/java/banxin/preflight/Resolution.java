@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 
@@ -21,9 +23,9 @@ final class Resolution implements PageRule {
         if ((long) image.getWidth() * image.getHeight() < FEWEST) return;
         double ppi = Math.rint(picture.ppi());
         boolean bitmap = image.isStencil() || image.getBitsPerComponent() == 1;
-        var code = bitmap ? "image-bitmap-coarse"
-                : ppi < findings.limit("image-coarse") ? "image-coarse" : "image-soft";
+        var code = bitmap ? Code.IMAGE_BITMAP_COARSE
+                : ppi < findings.limit(Code.IMAGE_COARSE) ? Code.IMAGE_COARSE : Code.IMAGE_SOFT;
         if (ppi < findings.limit(code))
-            findings.at(mark.box(), code, -ppi, Numbers.whole(ppi) + " ppi");
+            findings.at(mark.box(), code, -ppi, Measure.amount(ppi, MeasureUnit.PIXELS_PER_INCH));
     }
 }

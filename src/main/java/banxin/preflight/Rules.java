@@ -10,8 +10,8 @@ final class Rules {
     static final List<FileRule> FILE = List.of(
             new Identity(),
             new Metadata(),
-            new Intents(Intents.PRESS, ""),
-            new Intents(Intents.ARCHIVE, "archive-"),
+            new Intents(Intents.PRESS, Code.INTENT_MISSING, Code.INTENT_SEVERAL, Code.INTENT_EMPTY),
+            new Intents(Intents.ARCHIVE, Code.ARCHIVE_INTENT_MISSING, Code.ARCHIVE_INTENT_SEVERAL, Code.ARCHIVE_INTENT_EMPTY),
             new Catalogue(),
             new AllObjects(),
             new Access(),

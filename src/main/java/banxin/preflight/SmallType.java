@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 
@@ -18,14 +20,14 @@ final class SmallType implements PageRule {
     public void mark(Mark mark, Plates beneath) {
         if (!(mark instanceof Mark.Glyph glyph) || !glyph.shows() || mark.look().converted()) return;
         var inks = mark.look().inks();
-        var size = Numbers.plain(glyph.size()) + " pt";
-        if (inks.isWhite() && isSmall(glyph, "small-reversed") && beneath.mean(mark.box()) > DARK)
-            findings.at(mark.box(), "small-reversed", -glyph.size(), size);
-        if (inks.inks() > 1 && isSmall(glyph, "small-coloured") && !BlackText.looksBlack(inks))
-            findings.at(mark.box(), "small-coloured", -glyph.size(), size);
+        var size = Measure.amount(glyph.size(), MeasureUnit.POINT);
+        if (inks.isWhite() && isSmall(glyph, Code.SMALL_REVERSED) && beneath.mean(mark.box()) > DARK)
+            findings.at(mark.box(), Code.SMALL_REVERSED, -glyph.size(), size);
+        if (inks.inks() > 1 && isSmall(glyph, Code.SMALL_COLOURED) && !BlackText.looksBlack(inks))
+            findings.at(mark.box(), Code.SMALL_COLOURED, -glyph.size(), size);
     }
 
-    private boolean isSmall(Mark.Glyph glyph, String code) {
+    private boolean isSmall(Mark.Glyph glyph, Code code) {
         return glyph.size() < findings.limit(code) - 0.01;
     }
 }

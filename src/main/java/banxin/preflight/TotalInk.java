@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.awt.geom.Rectangle2D;
@@ -30,9 +32,9 @@ final class TotalInk implements PageRule {
 
     @Override
     public void close(Plates plates) {
-        if (!findings.ask("total-ink")) return;
-        for (var heavy : plates.heavy(findings.limit("total-ink"), SMALLEST))
+        if (!findings.asks(Code.TOTAL_INK)) return;
+        for (var heavy : plates.heavy(findings.limit(Code.TOTAL_INK), SMALLEST))
             if (heavy.box().intersects(page.trim()) && told.stream().noneMatch(box -> box.contains(heavy.box())))
-                findings.at(heavy.box(), "total-ink", heavy.most(), Numbers.whole(heavy.most()) + " %");
+                findings.at(heavy.box(), Code.TOTAL_INK, heavy.most(), Measure.amount(heavy.most(), MeasureUnit.PERCENT));
     }
 }

@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import banxin.notice.Measure;
+import banxin.notice.MeasureUnit;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.io.IOException;
@@ -28,15 +30,15 @@ final class Transparency implements PageRule {
     public void mark(Mark mark, Plates beneath) throws IOException {
         if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
         var look = mark.look();
-        if (look.alpha() < 1) tell(mark, -look.alpha(), Numbers.plain(look.alpha()), "ca");
-        else if (look.isTransparent()) tell(mark, 0, "", look.masked() ? "SMask" : look.blend());
+        if (look.alpha() < 1) tell(mark, -look.alpha(), Measure.amount(look.alpha(), MeasureUnit.NONE), "ca");
+        else if (look.isTransparent()) tell(mark, 0, Measure.NONE, look.masked() ? "SMask" : look.blend());
         else if (mark instanceof Mark.Picture picture && picture.image() instanceof PDImageXObject image
                 && image.getCOSObject().containsKey(COSName.SMASK) && image.getSoftMask() != null)
-            tell(mark, 0, "", "SMask");
+            tell(mark, 0, Measure.NONE, "SMask");
     }
 
-    private void tell(Mark mark, double badness, String measured, String kind) {
-        findings.at(mark.box(), "transparency", badness, measured, kind);
+    private void tell(Mark mark, double badness, Measure measured, String kind) {
+        findings.at(mark.box(), Code.TRANSPARENCY, badness, measured, kind);
         told = true;
     }
 
@@ -48,6 +50,6 @@ final class Transparency implements PageRule {
     /** A group in which nothing shines through is against the standard still. */
     @Override
     public void close(Plates plates) {
-        if (grouped && !told) findings.add("transparency", "", "Group");
+        if (grouped && !told) findings.add(Code.TRANSPARENCY, Measure.NONE, "Group");
     }
 }

@@ -12,7 +12,7 @@
  *   <li>spots of the same kind that lie together become one finding ({@code Findings}).
  * </ol>
  *
- * <p>A new rule: its code, severities, limits and source in {@code rules.tsv}, its two sentences in the message
+ * <p>A new rule: its code in {@code Code}; its severities, limits and source in {@code rules.tsv}, its two sentences in the message
  * bundles, a class for it (or a method in its family's class), and a line in {@code Rules}.
  */
 @NullMarked

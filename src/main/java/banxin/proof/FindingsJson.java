@@ -2,6 +2,7 @@ package banxin.proof;
 
 import banxin.geom.Mp;
 import banxin.notice.Finding;
+import banxin.notice.Measure;
 import banxin.notice.Wording;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,12 +15,17 @@ import tools.jackson.core.JsonGenerator;
  * <pre>
  * {"file":"press.pdf","profile":"newsprint","sha256":"…","pages":8,
  *  "findings":[{"severity":"fault","code":"total-ink","page":1,"x":12.0,"y":30.5,"width":40.0,"height":20.0,
- *   "measured":"296 %","limit":"220 %","source":"CGATS/SNAP TR 002","message":"…","arguments":[]}]}
+ *   "measured":{"value":296,"unit":"%"},"limit":{"value":220,"unit":"%"},"source":"CGATS/SNAP TR 002","message":"…","arguments":[]}]}
  * </pre>
  *
  * Millimetres, from the top left corner of the trim; without the four when a finding is about the whole page or file.
+ * What was measured is a number with its unit ("" for counts, shares and versions), a list of such (width and height), a
+ * text that stands in the file, or null.
  */
 final class FindingsJson {
+    /** Below this a double holds every whole number. */
+    private static final double WHOLE = 1L << 53;
+
     private FindingsJson() {}
 
     static void write(
@@ -49,14 +55,41 @@ final class FindingsJson {
             json.writeNumberProperty("width", mm(where.width()));
             json.writeNumberProperty("height", mm(where.height()));
         });
-        json.writeStringProperty("measured", finding.measured());
-        json.writeStringProperty("limit", finding.limit());
+        measure("measured", finding.measured(), json);
+        measure("limit", finding.limit(), json);
         json.writeStringProperty("source", finding.source());
         json.writeStringProperty("message", wording.sentence(finding.notice()));
         json.writeArrayPropertyStart("arguments");
         finding.notice().arguments().forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void measure(String name, Measure measure, JsonGenerator json) {
+        json.writeName(name);
+        switch (measure) {
+            case Measure.Said said -> json.writeString(said.text());
+            case Measure.Amount amount -> amount(amount, json);
+            case Measure.Amounts(var all) when all.isEmpty() -> json.writeNull();
+            case Measure.Amounts(var all) -> {
+                json.writeStartArray();
+                all.forEach(one -> amount(one, json));
+                json.writeEndArray();
+            }
+        }
+    }
+
+    private static void amount(Measure.Amount amount, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName("value");
+        number(amount.unit().rounded(amount.value()), json);
+        json.writeStringProperty("unit", amount.unit().symbol());
+        json.writeEndObject();
+    }
+
+    private static void number(double value, JsonGenerator json) {
+        if (value == Math.rint(value) && Math.abs(value) < WHOLE) json.writeNumber((long) value);
+        else json.writeNumber(value);
     }
 
     private static double mm(int mp) {

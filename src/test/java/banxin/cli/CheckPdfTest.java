@@ -50,7 +50,7 @@ class CheckPdfTest extends FromTheShell {
     void programsGetJson() throws IOException {
         var result = shell.run("check", bad(), "--format", "json");
         assertThat(result.out()).startsWith("{\"file\":\"specimen.pdf\",\"profile\":\"newsprint\",\"sha256\":\"")
-                .contains("{\"severity\":\"fault\",\"code\":\"trim-missing\",\"page\":1,\"measured\":\"\"")
+                .contains("{\"severity\":\"fault\",\"code\":\"trim-missing\",\"page\":1,\"measured\":null,\"limit\":null,")
                 .contains("\"source\":\"ISO 15930-1\"");
     }
 
