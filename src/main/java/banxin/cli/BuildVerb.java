@@ -1,6 +1,5 @@
 package banxin.cli;
 
-import banxin.proof.Proof;
 import banxin.run.Order;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class BuildVerb implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(names = "--dpi", paramLabel = "N")
-    private int dpi = Proof.DPI;
+    private int dpi = Order.DPI;
 
     @Option(names = "--no-proofs")
     private boolean noProofs;

@@ -1,10 +1,9 @@
 package banxin.cli;
 
-import banxin.page.Printed;
-import banxin.proof.Proof;
-import banxin.run.ExplainRun;
+import banxin.run.Explanation;
+import banxin.run.Forme;
+import banxin.run.PressRun;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,40 +29,40 @@ final class ExplainVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var speech = Speech.of(banxin);
-        var run = new ExplainRun(Printing.home(), speech.progress());
-        var outcome = run.read(issue);
-        int exit = Printing.exit(outcome.end());
-        if (exit != Exit.DONE) {
+        var outcome = new PressRun(Printing.plant(), speech.progress()).makeUp(issue);
+        return outcome.forme().map(forme -> told(forme, speech)).orElseGet(() -> {
             if (speech.json()) speech.answer(outcome.notices());
             else speech.say(outcome.notices());
-            return exit;
-        }
-        var lines = run.lines(story);
-        if (lines.isEmpty()) return unknown(run, speech);
-        if (line == null) return listed(lines, speech);
-        if (line >= 1 && line <= lines.size()) return explained(run, lines, lines.get(line - 1), speech);
-        speech.complain("explain-no-line", story, line, lines.size());
+            return Printing.exit(outcome.end());
+        });
+    }
+
+    private int told(Forme forme, Speech speech) {
+        var explanation = forme.explained(story);
+        if (explanation.lines() == 0) return unknown(forme, speech);
+        if (line == null) return listed(explanation, speech);
+        if (line >= 1 && line <= explanation.lines()) return explained(explanation, line, speech);
+        speech.complain("explain-no-line", story, line, explanation.lines());
         return Exit.USAGE;
     }
 
-    private int unknown(ExplainRun run, Speech speech) {
-        var known = String.join(speech.wording().sentence("explain.comma"), run.stories());
-        run.nearest(story).ifPresentOrElse(
+    private int unknown(Forme forme, Speech speech) {
+        var known = String.join(speech.wording().sentence("explain.comma"), forme.stories());
+        forme.nearest(story).ifPresentOrElse(
                 meant -> speech.complain("explain-misspelt-story", story, meant, known),
                 () -> speech.complain("explain-no-story", story, known));
         return Exit.USAGE;
     }
 
-    private int listed(List<Printed> lines, Speech speech) {
-        if (speech.json()) Proof.lines(story, lines, speech.out());
-        else speech.out().print(Proof.of(lines, speech.wording()));
+    private static int listed(Explanation explanation, Speech speech) {
+        if (speech.json()) explanation.json(speech.out());
+        else speech.out().print(explanation.text(speech.wording()));
         return Exit.DONE;
     }
 
-    private int explained(ExplainRun run, List<Printed> lines, Printed asked, Speech speech) {
-        var anatomy = run.anatomy(story, lines, asked);
-        if (speech.json()) Proof.anatomy(story, asked, anatomy, speech.wording(), speech.out());
-        else speech.out().print(Proof.of(asked, anatomy, speech.wording()));
+    private static int explained(Explanation explanation, int line, Speech speech) {
+        if (speech.json()) explanation.json(line, speech.wording(), speech.out());
+        else speech.out().print(explanation.text(line, speech.wording()));
         return Exit.DONE;
     }
 }

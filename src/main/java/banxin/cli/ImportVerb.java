@@ -1,7 +1,7 @@
 package banxin.cli;
 
-import banxin.incoming.Incoming;
 import banxin.notice.Notice;
+import banxin.run.ImportRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ImportVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var notices = new ArrayList<Notice>();
-        boolean taken = new Incoming().take(files, issue, notices::add);
+        boolean taken = ImportRun.take(files, issue, notices::add);
         Speech.of(banxin).answer(notices);
         if (taken) Speech.of(banxin).say("imported", issue);
         return taken ? Exit.DONE : Exit.UNREADABLE;

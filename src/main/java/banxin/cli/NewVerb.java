@@ -1,7 +1,7 @@
 package banxin.cli;
 
-import banxin.intake.Intake;
 import banxin.notice.Notice;
+import banxin.run.NewRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ final class NewVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var notices = new ArrayList<Notice>();
-        boolean started = new Intake().start(folder, notices::add);
+        boolean started = NewRun.start(folder, notices::add);
         Speech.of(banxin).answer(notices);
         if (started) Speech.of(banxin).say("started", folder);
         return started ? Exit.DONE : Exit.CONFLICT;

@@ -1,9 +1,9 @@
 package banxin.cli;
 
-import banxin.proof.Proof;
 import banxin.run.Order;
-import banxin.run.Outcome;
 import banxin.run.Outcome.End;
+import banxin.run.Outcome;
+import banxin.run.Plant;
 import banxin.run.PressRun;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,10 +13,11 @@ final class Printing {
     private Printing() {}
 
     static int run(Path issue, Optional<Order> order, Speech speech) {
-        var outcome = new PressRun(home(), speech.progress()).print(issue, order, speech.wording());
+        var press = new PressRun(plant(), speech.progress());
+        var outcome = order.map(wanted -> press.print(issue, wanted, speech.wording())).orElseGet(() -> press.makeUp(issue));
         int exit = exit(outcome);
         if (speech.json()) {
-            Proof.report(outcome.pages(), outcome.files(), outcome.notices(), speech.wording(), speech.out());
+            outcome.report(speech.wording(), speech.out());
             return exit;
         }
         speech.say(outcome.notices());
@@ -47,8 +48,8 @@ final class Printing {
         };
     }
 
-    /** The program's folder, as the launcher names it. */
-    static Path home() {
-        return Path.of(System.getProperty("banxin.home", "."));
+    /** In the program's folder, as the launcher names it. */
+    static Plant plant() {
+        return new Plant(Path.of(System.getProperty("banxin.home", ".")));
     }
 }

@@ -73,7 +73,7 @@ final class SetVerb implements Callable<Integer> {
         }
         var style = style(kept, speech);
         if (style.isEmpty()) return Exit.USAGE;
-        var run = new GalleyRun(Printing.home(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
+        var run = new GalleyRun(Printing.plant(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
         var form = opportunities ? Form.OPPORTUNITIES : speech.json() ? Form.LINES : Form.TEXT;
         try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
             var in = copy(System.in);

@@ -3,7 +3,7 @@ package banxin.cli;
 import banxin.notice.Notice;
 import banxin.notice.Severity;
 import banxin.notice.Wording;
-import banxin.proof.Proof;
+import banxin.run.Outcome;
 import banxin.run.Progress;
 import banxin.type.HouseStyle;
 import java.io.FileDescriptor;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -121,7 +120,7 @@ final class Speech {
 
     /** All there is to tell, notes too: for verbs that write no report. */
     void answer(List<Notice> notices) {
-        if (json()) Proof.report(List.of(), Map.of(), notices, wording(), out);
+        if (json()) Outcome.said(notices).report(wording(), out);
         else notices.stream().map(wording()::line).forEach(out::println);
     }
 

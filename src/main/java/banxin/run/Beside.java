@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 final class Beside implements AutoCloseable {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("beside").factory());
-    private final CompletableFuture<Void> work;
+    private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
-    Beside(Runnable work) {
-        this.work = CompletableFuture.runAsync(work, thread);
+    void run(Runnable more) {
+        work = work.thenRunAsync(more, thread);
     }
 
     /** Waits; what went wrong there is thrown here. */

@@ -2,8 +2,6 @@ package banxin.run;
 
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
-import banxin.fonts.Fonts;
-import banxin.hyphens.EnglishHyphens;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Wording;
@@ -22,7 +20,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +41,14 @@ public final class GalleyRun {
     private final Wording wording;
 
     /**
-     * @param home holds {@code fonts/}
      * @param measure in ems
      * @param indent in 1/1000 em
      */
-    public GalleyRun(Path home, HouseStyle style, double measure, int indent, Wording wording) {
-        var fonts = Fonts.in(new Home(home).fonts()).speaking(style.language());
+    public GalleyRun(Plant plant, HouseStyle style, double measure, int indent, Wording wording) {
+        var fonts = plant.fonts(style.language());
         this.type = new Type(FACE, FACE, EM, EM, indent, Align.JUSTIFY);
         this.desk = new CopyDesk(new Types(Map.of(Role.BODY, type)), fonts);
-        this.compositor = new Compositor(style, fonts, new EnglishHyphens());
+        this.compositor = new Compositor(style, fonts, plant.hyphens());
         this.measure = (int) Math.round(measure * EM);
         this.wording = wording;
     }

@@ -1,6 +1,9 @@
 package banxin.run;
 
+import banxin.run.Product.Kind;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What to deliver, and where.
@@ -11,7 +14,33 @@ import java.nio.file.Path;
  * @param softProof draw the pages as they will look on newsprint, too
  */
 public record Order(Path folder, int dots, boolean xhtml, boolean softProof) {
+    /** A broadsheet page of 2 300 × 3 200 pixels: body type and the small marks in it are readable. */
+    public static final int DPI = 150;
+
+    static final String PRESS = "press.pdf";
+
     public Order(Path folder, int dots, boolean xhtml) {
         this(folder, dots, xhtml, false);
+    }
+
+    /** In the order in which they are made; the report of them is not among them. */
+    List<Product> products(MakeReady ready) {
+        var products = new ArrayList<Product>();
+        products.add(new Product("archive.pdf", Kind.ARCHIVE, (to, name) -> to.write(name, ready::archive)));
+        products.add(new Product(PRESS, Kind.PRESS, (to, name) -> to.write(name, ready::press)));
+        if (xhtml) products.add(new Product("xhtml", Kind.XHTML, ready::xhtml));
+        products.add(new Product("pages.json", Kind.PLACES, (to, name) -> to.write(name, ready::places)));
+        if (dots > 0) proofs(ready, products);
+        return products;
+    }
+
+    private void proofs(MakeReady ready, List<Product> products) {
+        products.add(new Product("proof", Kind.PROOF, (to, name) ->
+                to.fill(name, folder -> ready.pictures(to.file(PRESS), folder, dots))));
+        if (softProof)
+            products.add(new Product("proof", Kind.PROOF, (to, name) ->
+                    to.fill(name, folder -> ready.newsprint(to.file(PRESS), folder, dots))));
+        products.add(new Product("proof/sign-off.pdf", Kind.PROOF, (to, name) ->
+                to.write(name, out -> ready.signOff(to.file(PRESS), out))));
     }
 }

@@ -1,31 +1,61 @@
 package banxin.run;
 
 import banxin.notice.Notice;
+import banxin.notice.Wording;
 import banxin.page.Page;
+import banxin.proof.Proof;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * What came off the press, and what was said on the way.
  *
- * @param pages made up
+ * @param forme the pages; none where something stood in the way
  * @param files delivered: name in the target folder, and size in bytes
  */
-public record Outcome(End end, List<Page> pages, SequencedMap<String, Long> files, List<Notice> notices) {
+public record Outcome(End end, Optional<Forme> forme, SequencedMap<String, Long> files, List<Notice> notices) {
     public Outcome {
-        pages = List.copyOf(pages);
         files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));
         notices = List.copyOf(notices);
     }
 
+    /** Of a run that brings nothing but words. */
+    public static Outcome said(List<Notice> notices) {
+        return without(End.DONE, notices);
+    }
+
+    static Outcome of(Forme forme, List<Notice> notices) {
+        return new Outcome(End.DONE, Optional.of(forme), new LinkedHashMap<>(), notices);
+    }
+
     static Outcome without(End end, List<Notice> notices) {
-        return new Outcome(end, List.of(), new LinkedHashMap<>(), notices);
+        return new Outcome(end, Optional.empty(), new LinkedHashMap<>(), notices);
+    }
+
+    static Outcome without(End end, List<Notice> notices, Notice last) {
+        return without(end, Stream.concat(notices.stream(), Stream.of(last)).toList());
+    }
+
+    Outcome with(SequencedMap<String, Long> delivered) {
+        return new Outcome(end, forme, delivered, notices);
+    }
+
+    public List<Page> pages() {
+        return forme.map(Forme::pages).orElse(List.of());
     }
 
     public boolean faulty() {
         return notices.stream().anyMatch(Notice::isFault);
+    }
+
+    /** Writes it for programs, as {@code report.json} has it. */
+    public void report(Wording wording, OutputStream out) {
+        Proof.report(pages(), files, notices, wording, out);
     }
 
     /** How a run ended. */

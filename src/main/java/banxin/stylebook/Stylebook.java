@@ -27,7 +27,7 @@ import java.util.Set;
 
 /** Reads the style of a theme folder. */
 public final class Stylebook {
-    private static final String FILE = "theme.yaml";
+    public static final String FILE = "theme.yaml";
     private static final int SMALLEST = Mp.pt(4);
     private static final int LARGEST = Mp.pt(200);
     private static final int LONGEST = Mp.mm(1500);

@@ -1,0 +1,96 @@
+package banxin.run;
+
+import banxin.almanac.Almanac;
+import banxin.darkroom.Darkroom;
+import banxin.inks.Inks;
+import banxin.markup.Markup;
+import banxin.notice.Notice;
+import banxin.notice.Wording;
+import banxin.page.DateLine;
+import banxin.page.Sheet;
+import banxin.plate.Attachment;
+import banxin.plate.Job;
+import banxin.plate.PlateMaker;
+import banxin.proof.Proof;
+import banxin.proof.Proof.Slip;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * 上版: a forme on the press, with its sheets, inks, labels and what goes into the archive. All that there is to say of it
+ * has been said before the first product is made, so that each may hold it.
+ */
+final class MakeReady {
+    private final Forme forme;
+    private final DateLine date;
+    private final Sheets sheets;
+    private final PlateMaker plates;
+    private final Job job;
+    private final Wording wording;
+    private final List<Attachment> keeping;
+    private final List<Notice> said;
+    private final CompletableFuture<List<Notice>> pressed = new CompletableFuture<>();
+
+    /**
+     * @param earlier what was said until now
+     * @param wording of the files that people read
+     */
+    MakeReady(Forme forme, Inks inks, List<Notice> earlier, Wording wording) {
+        var issue = forme.issue();
+        var theme = forme.theme();
+        this.forme = forme;
+        this.wording = wording;
+        date = Almanac.of(issue.date());
+        var markup = new Markup(theme);
+        sheets = new Sheets(forme.pages().size(), page -> markup.write(issue, forme.pages().get(page), date));
+        plates = new PlateMaker(forme.fonts());
+        var darkroom = new Darkroom(issue.folder(), inks);
+        darkroom.develop(forme.pages());
+        job = new Job(Labels.of(issue, date), theme.folder(), theme.printing(), inks, darkroom);
+        said = new ArrayList<>(earlier);
+        keeping = Keeping.of(forme, sheets, wording, pressed::join, said::add);
+    }
+
+    List<Notice> said() {
+        return List.copyOf(said);
+    }
+
+    void press(OutputStream out) {
+        try {
+            plates.press(sheets.all(), job, out, said::add);
+        } finally {
+            // The archive's report waits for what the press has to say of the pictures.
+            pressed.complete(List.copyOf(said));
+        }
+    }
+
+    void archive(OutputStream out) {
+        plates.archive(sheets.all(), job, keeping, out);
+    }
+
+    void xhtml(Delivery delivery, String folder) {
+        Browsable.write(forme, date, delivery, folder);
+    }
+
+    void places(OutputStream out) {
+        Proof.json(forme.pages(), out);
+    }
+
+    void pictures(Path press, Path folder, int dots) {
+        Proof.pictures(press, folder, dots);
+    }
+
+    void newsprint(Path press, Path folder, int dots) {
+        Proof.newsprint(press, job.inks(), folder, dots);
+    }
+
+    void signOff(Path press, OutputStream out) {
+        var printed = sheets.all().map(Sheet::xhtml).toList();
+        var fonts = forme.fonts();
+        var slip = new Slip(job.label().title(), job.label().date(), fonts, fonts::bytes, printed);
+        Proof.signOff(forme.pages(), slip, said, wording, press, out);
+    }
+}
