@@ -3,12 +3,12 @@ package banxin.bench;
 import banxin.notice.Wording;
 import banxin.run.Order;
 import banxin.run.Outcome;
+import banxin.run.Plant;
 import banxin.run.PressRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,6 +30,8 @@ public class PressRunBench {
     @Param({"0", "110"})
     public int dots;
 
+    private static final Plant PLANT = new Plant(Sample.HOME);
+
     private final Wording wording = new Wording(Locale.ENGLISH);
     private Path out = Path.of("");
 
@@ -40,7 +42,7 @@ public class PressRunBench {
 
     @Benchmark
     public Outcome fourPages() {
-        return new PressRun(Sample.HOME, (step, arguments) -> {})
-                .print(Sample.FOLDER, Optional.of(new Order(out, dots, false)), wording);
+        return new PressRun(PLANT, (step, arguments) -> {})
+                .print(Sample.FOLDER, new Order(out, dots, false), wording);
     }
 }

@@ -5,7 +5,6 @@ import banxin.judges.SourceCopy.Piece;
 import banxin.notice.Wording;
 import banxin.run.Order;
 import banxin.run.Outcome;
-import banxin.run.PressRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -81,8 +79,7 @@ public final class Reading {
     }
 
     private Reading(Path issue, Path out, int dots) throws IOException {
-        outcome = new PressRun(Path.of(System.getProperty("banxin.home")), (step, arguments) -> {})
-                .print(issue, Optional.of(new Order(out, dots, false)), new Wording(Locale.ROOT));
+        outcome = Shop.press().print(issue, new Order(out, dots, false), new Wording(Locale.ROOT));
         pdf = out.resolve("press.pdf");
         if (!Files.exists(pdf)) throw new AssertionError("nothing printed: " + outcome.notices());
         sidecar = Sidecar.read(out.resolve("pages.json"), 9);

@@ -2,9 +2,9 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.judges.SourceCopy;
 import banxin.notice.Notice;
-import banxin.notice.Wording;
 import banxin.page.Frame;
 import banxin.page.Part;
 import java.io.IOException;
@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -89,8 +87,7 @@ class AnyCopyTest {
     private static Outcome checkMarkdown(String body) throws IOException {
         var story = "---\nheadline: 题\n---\n\n" + body + "\n";
         Files.write(folder.resolve("stories/any.md"), story.getBytes(StandardCharsets.UTF_8));
-        return new PressRun(Path.of(System.getProperty("banxin.home")), (step, arguments) -> {})
-                .print(folder, Optional.empty(), new Wording(Locale.ROOT));
+        return Shop.press().makeUp(folder);
     }
 
     /** Nothing in it is Markdown. */

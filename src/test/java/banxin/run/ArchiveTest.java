@@ -3,6 +3,7 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import banxin.judges.Shop;
 import banxin.geom.Mp;
 import banxin.judges.SourceCopy;
 import banxin.judges.SourceCopy.Piece;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,8 +84,7 @@ class ArchiveTest {
 
     private static Built build(Path issue, Path home, String kind) {
         var out = folder.resolve(kind + issue.getFileName());
-        var outcome = new PressRun(home, (step, arguments) -> {})
-                .print(issue, Optional.of(new Order(out, 0, false)), new Wording(Locale.ROOT));
+        var outcome = Shop.press().print(issue, new Order(out, 0, false), new Wording(Locale.ROOT));
         assertThat(out.resolve("archive.pdf")).as("%s", outcome.notices()).exists();
         return new Built(out, outcome);
     }

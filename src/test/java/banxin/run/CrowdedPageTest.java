@@ -2,13 +2,13 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.judges.Collisions;
 import banxin.notice.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,8 @@ class CrowdedPageTest {
                   - stories: %s
                 """.formatted(names.stream().collect(Collectors.joining(", ", "[", "]"))));
         for (var name : names) Files.writeString(folder.resolve("issue/stories/" + name + ".md"), story);
-        new PressRun(Path.of(System.getProperty("banxin.home")), (step, arguments) -> {}).print(
-                folder.resolve("issue"), Optional.of(new Order(folder.resolve("out"), 0, false)), new Wording(Locale.ROOT));
+        Shop.press().print(
+                folder.resolve("issue"), new Order(folder.resolve("out"), 0, false), new Wording(Locale.ROOT));
         assertThat(Collisions.in(folder.resolve("out/press.pdf"), 0)).isEmpty();
     }
 }

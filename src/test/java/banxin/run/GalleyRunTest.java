@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.notice.Wording;
 import banxin.run.GalleyRun.Form;
 import banxin.type.HouseStyle;
@@ -19,7 +20,7 @@ class GalleyRunTest {
     private static String set(String copy, double measure, Form form) throws IOException {
         var home = Path.of(System.getProperty("banxin.home"));
         var out = new ByteArrayOutputStream();
-        new GalleyRun(home, HouseStyle.COUNTY, measure, 2000, new Wording(Locale.ENGLISH))
+        new GalleyRun(Shop.PLANT, HouseStyle.COUNTY, measure, 2000, new Wording(Locale.ENGLISH))
                 .set(new BufferedReader(new StringReader(copy)), form, out, notice -> {});
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -49,7 +50,7 @@ class GalleyRunTest {
 
     private static String fit(int lines, Form form) throws IOException {
         var out = new ByteArrayOutputStream();
-        new GalleyRun(Path.of(System.getProperty("banxin.home")), HouseStyle.COUNTY, 19, 2000, new Wording(Locale.ENGLISH))
+        new GalleyRun(Shop.PLANT, HouseStyle.COUNTY, 19, 2000, new Wording(Locale.ENGLISH))
                 .fit(new BufferedReader(new StringReader(LONG)), form, lines, out);
         return out.toString(StandardCharsets.UTF_8);
     }

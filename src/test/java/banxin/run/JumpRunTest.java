@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.judges.Sidecar;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,8 +36,7 @@ class JumpRunTest {
 
     @BeforeAll
     static void print() {
-        outcome = new PressRun(HOME, (step, arguments) -> {})
-                .print(ISSUE, Optional.of(new Order(folder.resolve("out"), 0, true)), new Wording(Locale.ROOT));
+        outcome = Shop.press().print(ISSUE, new Order(folder.resolve("out"), 0, true), new Wording(Locale.ROOT));
     }
 
     private static Stream<Fragment> fragments(Page page) {
@@ -96,12 +95,11 @@ class JumpRunTest {
 
     @Test
     void everyLineOfAStoryThatJumpsIsExplained() {
-        var explain = new ExplainRun(HOME, (step, arguments) -> {});
-        explain.read(ISSUE);
-        var lines = explain.lines("canal");
+        var forme = outcome.forme().orElseThrow();
+        var lines = forme.lines("canal");
         assertThat(lines).extracting(Printed::folio).contains(1, 3);
         for (var line : lines)
-            assertThat(explain.anatomy("canal", lines, line).items().stream().map(item -> item.text()).collect(Collectors.joining()))
+            assertThat(forme.anatomy("canal", lines, line).items().stream().map(item -> item.text()).collect(Collectors.joining()))
                     .isEqualTo(line.line().runs().stream().map(GlyphRun::text).collect(Collectors.joining()));
     }
 }

@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.judges.Tool;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,7 @@ class KeepingTest {
     }
 
     private Outcome build(Path out) {
-        return new PressRun(HOME, (step, arguments) -> {})
-                .print(issue, Optional.of(new Order(out, 0, false)), new Wording(Locale.ROOT));
+        return Shop.press().print(issue, new Order(out, 0, false), new Wording(Locale.ROOT));
     }
 
     private String kept() throws IOException {

@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.Plates;
 import banxin.judges.Sidecar;
 import banxin.judges.Tool;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -53,8 +53,7 @@ class PressReadyTest {
     private static Path made(Path issue) {
         return MADE.computeIfAbsent(issue, unseen -> {
             var out = folder.resolve(issue.getFileName());
-            var outcome = new PressRun(HOME, (step, arguments) -> {})
-                    .print(issue, Optional.of(new Order(out, 0, false)), new Wording(Locale.ROOT));
+            var outcome = Shop.press().print(issue, new Order(out, 0, false), new Wording(Locale.ROOT));
             assertThat(outcome.end()).isEqualTo(Outcome.End.DONE);
             return out;
         });

@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.judges.PdfReader;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -127,13 +127,12 @@ class ScriptsTest {
     }
 
     private static Outcome print(Path issue, Path out) {
-        return new PressRun(HOME, (step, arguments) -> {})
-                .print(issue, Optional.of(new Order(out, 0, false)), new Wording(Locale.ROOT));
+        return Shop.press().print(issue, new Order(out, 0, false), new Wording(Locale.ROOT));
     }
 
     private static String set(String copy) throws IOException {
         var out = new ByteArrayOutputStream();
-        new GalleyRun(HOME, HouseStyle.COUNTY, 12, 2000, new Wording(Locale.ENGLISH))
+        new GalleyRun(Shop.PLANT, HouseStyle.COUNTY, 12, 2000, new Wording(Locale.ENGLISH))
                 .set(new BufferedReader(new StringReader(copy)), GalleyRun.Form.LINES, out, notice -> {});
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import banxin.judges.Shop;
 import banxin.judges.Tool;
 import banxin.notice.Wording;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,7 @@ class SignOffSheetsTest {
     @BeforeAll
     static void build() {
         var out = folder.resolve("out");
-        new PressRun(HOME, (step, arguments) -> {})
-                .print(HOME.resolve("templates/county/sample"), Optional.of(new Order(out, 30, false)), new Wording(Locale.ROOT));
+        Shop.press().print(HOME.resolve("templates/county/sample"), new Order(out, 30, false), new Wording(Locale.ROOT));
         press = out.resolve("press.pdf").toString();
         sheets = out.resolve("proof/sign-off.pdf").toString();
     }

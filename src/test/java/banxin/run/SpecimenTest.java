@@ -2,6 +2,7 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.judges.Shop;
 import banxin.judges.Reading;
 import banxin.notice.Notice;
 import banxin.notice.Severity;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +37,7 @@ class SpecimenTest {
     @ParameterizedTest
     @MethodSource("issues")
     void noStoryIsOversetOrShortAndNothingIsWrong(Path issue) throws IOException {
-        var outcome = new PressRun(HOME, (step, arguments) -> {})
-                .print(issue, Optional.of(new Order(folder.resolve(issue.getFileName()), 0, false)), new Wording(Locale.ROOT));
+        var outcome = Shop.press().print(issue, new Order(folder.resolve(issue.getFileName()), 0, false), new Wording(Locale.ROOT));
         assertThat(outcome.notices())
                 .filteredOn(notice -> notice.severity() != Severity.NOTE)
                 .extracting(Notice::code)

@@ -3,6 +3,7 @@ package banxin.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import banxin.judges.Shop;
 import banxin.judges.Glyph;
 import banxin.judges.Reading;
 import banxin.judges.Sidecar;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -209,8 +209,7 @@ class StandingTest {
     @Test
     void aVerticalHeadInOneColumnIsToldAndLies() throws IOException {
         var issue = copy("{story: digits, head: vertical, columns: 1}, {story: words, columns: 4}");
-        var outcome = new PressRun(HOME, (step, arguments) -> {})
-                .print(issue, Optional.of(new Order(folder.resolve("lying"), 0, false)), new Wording(Locale.ROOT));
+        var outcome = Shop.press().print(issue, new Order(folder.resolve("lying"), 0, false), new Wording(Locale.ROOT));
         assertThat(outcome.notices()).extracting(Notice::code).contains("vertical-head-one-column");
         assertThat(Sidecar.read(folder.resolve("lying/pages.json"), 9).pages().getFirst().boxes())
                 .noneMatch(Sidecar.Box::vertical)
