@@ -38,7 +38,7 @@ final class ExplainVerb implements Callable<Integer> {
     }
 
     private int told(Forme forme, Speech speech) {
-        var explanation = forme.explained(story);
+        var explanation = new Explanation(forme, story);
         if (explanation.lines() == 0) return unknown(forme, speech);
         if (line == null) return listed(explanation, speech);
         if (line >= 1 && line <= explanation.lines()) return explained(explanation, line, speech);

@@ -12,7 +12,7 @@ public final class Explanation {
     private final String story;
     private final List<Printed> lines;
 
-    Explanation(Forme forme, String story) {
+    public Explanation(Forme forme, String story) {
         this.forme = forme;
         this.story = story;
         lines = forme.lines(story);

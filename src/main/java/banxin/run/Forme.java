@@ -42,10 +42,6 @@ public record Forme(
         return Printed.of(slug, pages);
     }
 
-    public Explanation explained(String slug) {
-        return new Explanation(this, slug);
-    }
-
     /** @param lines of the story that {@code asked} is one of */
     public Anatomy anatomy(String slug, List<Printed> lines, Printed asked) {
         // What of the paragraph stands on another page was set for itself.

@@ -34,7 +34,7 @@ class FormeTest {
 
     private static String explained(Case one) {
         var story = one.setting("story", "");
-        var lines = FORME.explained(story);
+        var lines = new Explanation(FORME, story);
         var wording = new Wording(Locale.forLanguageTag(one.setting("lang", "zh")));
         if (one.setting("line", "").isEmpty()) return lines.text(wording).stripTrailing();
         int asked = Integer.parseInt(one.setting("line", ""));
