@@ -76,8 +76,6 @@ class MapTest {
             "compose: Compositor Copyfit Dissection Reprint",
             "compose: Elevation Interlinear Readings Sorts",
             "compose: LineBreaker TotalFit",
-            "darkroom: Dct Pixels",
-            "darkroom: InkJpeg Scan",
             "fonts: Cut FaceList Fonts",
             "incoming: Spacing Widths",
             "proof: Build PagesReader",
@@ -161,8 +159,7 @@ class MapTest {
     @ArchTest
     void eachLibraryIsKnownToOneRoom(JavaClasses program) {
         LIBRARIES.forEach((library, room) -> noClasses()
-                // The darkroom hands the plate the pictures of its library.
-                .that().resideOutsideOfPackages(inside(room), inside(room.equals("plate") ? "darkroom" : room))
+                .that().resideOutsideOfPackage(inside(room))
                 .should().dependOnClassesThat(
                         resideInAnyPackage(library).and(room.equals("plate") ? resideOutsideOfPackage(HYPHENATION) : alwaysTrue()))
                 .as("only " + room + " knows " + library)

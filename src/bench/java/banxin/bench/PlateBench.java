@@ -70,7 +70,7 @@ public class PlateBench {
     }
 
     private void print(int times) {
-        plates.press(sheets(times), job, OutputStream.nullOutputStream(), notice -> {});
+        plates.press(sheets(times), job, OutputStream.nullOutputStream());
     }
 
     private Stream<Sheet> sheets(int times) {

@@ -3,12 +3,14 @@ package banxin.darkroom;
 import banxin.inks.Inks;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
+import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.page.Frame;
 import banxin.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** 暗房: makes an issue's pictures ready for print, each once for all its PDFs, on a thread of its own. */
 public final class Darkroom {
@@ -26,10 +29,12 @@ public final class Darkroom {
     private final Map<Size, CompletableFuture<Print>> prints = new ConcurrentHashMap<>();
     private final Path folder;
     private final Raster raster;
+    private final Doubts doubts;
 
     public Darkroom(Path folder, Inks inks) {
         this.folder = folder;
         raster = new Raster(inks);
+        doubts = new Doubts(inks);
     }
 
     /** Goes home when there is nothing to do: a job has no end that the room hears of. */
@@ -41,10 +46,31 @@ public final class Darkroom {
         return thread;
     }
 
-    /** Begins with the pictures, so that they are ready when the press comes to them; what goes wrong is told there. */
-    public void develop(List<Page> pages) {
-        for (var page : pages)
-            for (var frame : page.frames()) if (frame instanceof Frame.Picture picture) developed(picture);
+    /** Begins with the pictures, while the caller has something else to do. */
+    public void begin(List<Page> pages) {
+        pictures(pages).forEach(this::developed);
+    }
+
+    /**
+     * Makes the pictures ready.
+     *
+     * @param notices hears what is doubtful about them, once for each file
+     * @throws Halt as {@link #print} does
+     */
+    public void develop(List<Page> pages, Notices notices) {
+        begin(pages);
+        var told = new HashSet<Path>();
+        pictures(pages).forEach(picture -> {
+            var print = print(picture);
+            if (told.add(picture.file())) doubts.tell(print, picture, notices);
+        });
+    }
+
+    private static Stream<Frame.Picture> pictures(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> page.frames().stream())
+                .filter(Frame.Picture.class::isInstance)
+                .map(Frame.Picture.class::cast);
     }
 
     /** A picture that does not come from the folder, with every pixel; empty for bytes that are none. */

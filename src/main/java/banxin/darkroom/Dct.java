@@ -4,6 +4,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -19,7 +20,7 @@ final class Dct {
 
     private Dct() {}
 
-    static byte[] encode(Pixels pixels) throws IOException {
+    static byte[] encode(Pixels pixels) {
         var samples = pixels.samples();
         var bands = IntStream.range(0, pixels.components()).toArray();
         var raster = Raster.createInterleavedRaster(
@@ -33,6 +34,8 @@ final class Dct {
             how.setCompressionQuality(QUALITY);
             writer.setOutput(out);
             writer.write(null, new IIOImage(raster, null, null), how);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         } finally {
             writer.dispose();
         }

@@ -1,7 +1,6 @@
 package banxin.darkroom;
 
 import banxin.inks.Inks;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.openpdf.text.Image;
-import org.openpdf.text.Jpeg;
 
 /**
  * Picture files as a press PDF takes them: grey or the four inks, opaque, upright, and no finer than the press prints.
@@ -30,7 +27,6 @@ final class Raster {
     private static final long MOST_KEPT = 16_000_000;
     /** Enough to see how much ink a picture has. */
     private static final int SAMPLED_PIXELS = 500_000;
-    private static final byte[] NONE = {};
 
     private final Inks inks;
 
@@ -59,27 +55,30 @@ final class Raster {
     }
 
     private Print jpeg(byte[] bytes, Orientation turn, Extent box) throws IOException {
-        var file = new Jpeg(bytes);
-        var profile = Optional.ofNullable(file.getICCProfile()).map(ICC_Profile::getData).orElse(NONE);
-        var asItIs = turn.equals(Orientation.UPRIGHT) && !box.isFiner((int) file.getWidth(), (int) file.getHeight());
-        if (asItIs && file.getColorspace() == 1) return new Print(bare(bytes), 0, "");
-        if (asItIs && file.getColorspace() == 4) return new Print(bare(bytes), sampledInk(bytes), Inks.named(profile));
-        var scanned = decoded(bytes, box, reader -> Scan.ofJpeg(reader, bytes, parameters(reader, box, box.most())));
+        var head = new JpegHead(bytes);
+        var asItIs = turn.equals(Orientation.UPRIGHT) && !box.isFiner(head.width(), head.height());
+        if (asItIs && head.components() == 1) return bare(head, bytes, 0, "");
+        // A profile inside would make the inks device independent; the press takes them as they are.
+        if (asItIs && head.components() == 4) return bare(head, bytes, sampledInk(head, bytes), Inks.named(head.profile()));
+        var scanned = decoded(bytes, box, reader -> scan(head, reader, bytes, parameters(reader, box, box.most())));
         return ready(scanned.orElseThrow(), turn, true);
     }
 
-    private static Jpeg bare(byte[] bytes) throws IOException {
-        var file = new Jpeg(BareJpeg.of(bytes));
-        // A profile inside would make the inks device independent; the press takes them as they are.
-        file.tagICC(null);
-        return file;
+    private static Print bare(JpegHead head, byte[] bytes, int ink, String profile) {
+        var coding = Print.Coding.DCT;
+        return new Print(head.width(), head.height(), head.components(), coding, BareJpeg.of(bytes), ink, profile);
+    }
+
+    /** Of one in inks the JDK makes no image. */
+    private static Scan scan(JpegHead head, ImageReader reader, byte[] bytes, ImageReadParam how) throws IOException {
+        return head.components() == 4 ? new InkScan(reader.readRaster(0, how), head) : Scan.of(reader, bytes, how);
     }
 
     private Optional<Print> decode(byte[] bytes, Orientation turn, Extent box) throws IOException {
         return decoded(bytes, box, reader -> isLineArt(reader)
                         ? Scan.of(reader, bytes, parameters(reader, Extent.ANY, MOST_LINE_ART))
                         : Scan.of(reader, bytes, parameters(reader, box, box.most())))
-                .map(scanned -> ready(scanned, turn, scanned.pixels().isPhotograph()));
+                .map(scanned -> ready(scanned, turn, Packing.isPhotograph(scanned.pixels())));
     }
 
     private static boolean isLineArt(ImageReader reader) throws IOException {
@@ -123,10 +122,9 @@ final class Raster {
 
     private Print ready(Scanned scanned, Orientation turn, boolean photograph) {
         var pixels = scanned.pixels().turned(turn);
-        if (pixels.components() == 3)
-            return new Print(separated(pixels, scanned.profile()).toImage(photograph), 0, "");
-        if (pixels.components() == 1) return new Print(pixels.toImage(photograph), 0, "");
-        return new Print(pixels.toImage(photograph), pixels.ink(), Inks.named(scanned.profile()));
+        if (pixels.components() == 3) return Packing.packed(separated(pixels, scanned.profile()), photograph);
+        var packed = Packing.packed(pixels, photograph);
+        return pixels.components() == 1 ? packed : packed.inked(pixels.ink(), Inks.named(scanned.profile()));
     }
 
     /** A picture without a coloured pixel becomes grey: the press prints it in black alone. */
@@ -136,13 +134,13 @@ final class Raster {
                 : pixels.with(4, inks.separate(pixels.samples(), profile));
     }
 
-    private static int sampledInk(byte[] jpeg) throws IOException {
+    private static int sampledInk(JpegHead head, byte[] jpeg) throws IOException {
         return decoded(jpeg, Extent.ANY, reader -> {
                     var how = reader.getDefaultReadParam();
                     var step = (int) Math.ceil(
                             Math.sqrt((double) reader.getWidth(0) * reader.getHeight(0) / SAMPLED_PIXELS));
                     how.setSourceSubsampling(step, step, 0, 0);
-                    return Scan.ofJpeg(reader, jpeg, how);
+                    return scan(head, reader, jpeg, how);
                 })
                 .orElseThrow()
                 .pixels()

@@ -31,12 +31,6 @@ abstract class Scan {
         this.components = components;
     }
 
-    /** @param reader at a JPEG; one in inks it does not make an image of */
-    static Scan ofJpeg(ImageReader reader, byte[] file, ImageReadParam how) throws IOException {
-        var inks = InkJpeg.of(file);
-        return inks.isPresent() ? inks.get().scan(reader.readRaster(0, how)) : of(reader, file, how);
-    }
-
     static Scan of(ImageReader reader, byte[] file, ImageReadParam how) throws IOException {
         var image = reader.read(0, how);
         var model = image.getColorModel();

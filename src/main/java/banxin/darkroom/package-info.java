@@ -5,13 +5,14 @@
  * <ol>
  *   <li>{@code Orientation}: how the camera was held;
  *   <li>{@code Raster}: what may stay as it is does, without what it tells of itself ({@code BareJpeg});
- *   <li>{@code Scan} decodes all else row by row, a JPEG in inks by {@code InkJpeg}, the profile of a PNG by {@code
+ *   <li>{@code Scan} decodes all else row by row, a JPEG in inks by {@code InkScan}, the profile of a PNG by {@code
  *       PngProfile}; {@code Shrinking} brings it down to what newsprint holds;
- *   <li>{@code Pixels} are turned upright, their light is made ink by {@link banxin.inks.Inks}, and they are packed: a
- *       photograph by {@code Dct}, all else without loss.
+ *   <li>{@code Pixels} are turned upright, their light is made ink by {@link banxin.inks.Inks}, and {@code Packing}
+ *       makes a photograph a JPEG ({@code Dct}), and deflates all else.
  * </ol>
  *
- * <p>{@code Darkroom} does this once for each file and size, on a thread of its own.
+ * <p>{@code Darkroom} does this once for each file and size, on a thread of its own; what is doubtful, {@code Doubts} tells
+ * before anything is printed.
  */
 @NullMarked
 package banxin.darkroom;

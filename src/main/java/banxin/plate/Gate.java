@@ -1,7 +1,6 @@
 package banxin.plate;
 
 import banxin.darkroom.Darkroom;
-import banxin.darkroom.Print;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Place;
@@ -57,7 +56,7 @@ final class Gate extends ITextUserAgent {
     }
 
     private ImageResource image(String uri) {
-        var picture = open(uri).flatMap(darkroom::print).map(Print::image);
+        var picture = open(uri).flatMap(darkroom::print).map(Prints::image);
         if (picture.isEmpty()) refuse("theme-picture-unreadable", uri);
         picture.ifPresent(image ->
                 image.scaleAbsolute(image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel));

@@ -1,7 +1,6 @@
 package banxin.plate;
 
 import banxin.geom.Mp;
-import banxin.notice.Notices;
 import banxin.page.Page;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +37,7 @@ final class Impression {
     private @Nullable Page page;
     private @Nullable PressSheet paper;
 
-    Impression(PressFonts fonts, Job job, Edition edition, OutputStream out, Notices notices) {
+    Impression(PressFonts fonts, Job job, Edition edition, OutputStream out) {
         label = job.label();
         this.fonts = fonts;
         this.edition = edition;
@@ -48,7 +47,7 @@ final class Impression {
         gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), job.darkroom());
         marks = new PrinterMarks(edition.marks(), fonts, label, job.inks().condition());
         var painter = new TextPainter(fonts, inking, edition.tags());
-        var pictures = new PicturePainter(job.darkroom(), job.inks(), inking, edition.tags(), notices);
+        var pictures = new PicturePainter(job.darkroom(), inking, edition.tags());
         frames = new FrameElements(painter, pictures, gate);
         renderer = new ITextRenderer(
                 DOTS_PER_POINT,

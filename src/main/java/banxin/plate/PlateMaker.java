@@ -1,7 +1,6 @@
 package banxin.plate;
 
 import banxin.fonts.Fonts;
-import banxin.notice.Notices;
 import banxin.page.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,13 +27,12 @@ public final class PlateMaker {
      *
      * @param sheets drawn one at a time and in order; asked for on another thread, a few ahead of the press
      * @param out not closed
-     * @param notices hears what is doubtful about the pictures
      * @throws banxin.notice.Halt for a theme that asks for what it may not have, or leaves out a frame
      * @throws UncheckedIOException when {@code out} takes no more
      */
-    public void press(Stream<Sheet> sheets, Job job, OutputStream out, Notices notices) {
+    public void press(Stream<Sheet> sheets, Job job, OutputStream out) {
         var edition = new PressEdition(job.printing().standard(), job.printing().marks(), job.inks());
-        run(sheets, new Impression(new PressFonts(faces), job, edition, out, notices));
+        run(sheets, new Impression(new PressFonts(faces), job, edition, out));
     }
 
     /**
@@ -47,7 +45,7 @@ public final class PlateMaker {
      * @throws UncheckedIOException when {@code out} takes no more, or a file cannot be read
      */
     public void archive(Stream<Sheet> sheets, Job job, List<Attachment> keeping, OutputStream out) {
-        run(sheets, new Impression(new PressFonts(faces), job, new ArchiveEdition(job, keeping), out, told -> {}));
+        run(sheets, new Impression(new PressFonts(faces), job, new ArchiveEdition(job, keeping), out));
     }
 
     private static void run(Stream<Sheet> sheets, Impression press) {

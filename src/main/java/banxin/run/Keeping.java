@@ -59,7 +59,7 @@ final class Keeping {
     }
 
     /**
-     * @param said for the report; waited for when it is written
+     * @param said for the report; asked when it is written
      * @param notices hears of what is left out
      */
     static List<Attachment> of(

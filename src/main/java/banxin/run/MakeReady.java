@@ -17,7 +17,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * 上版: a forme on the press, with its sheets, inks, labels and what goes into the archive. All that there is to say of it
@@ -32,7 +31,6 @@ final class MakeReady {
     private final Wording wording;
     private final List<Attachment> keeping;
     private final List<Notice> said;
-    private final CompletableFuture<List<Notice>> pressed = new CompletableFuture<>();
 
     /**
      * @param earlier what was said until now
@@ -48,10 +46,11 @@ final class MakeReady {
         sheets = new Sheets(forme.pages().size(), page -> markup.write(issue, forme.pages().get(page), date));
         plates = new PlateMaker(forme.fonts());
         var darkroom = new Darkroom(issue.folder(), inks);
-        darkroom.develop(forme.pages());
+        darkroom.begin(forme.pages());
         job = new Job(Labels.of(issue, date), theme.folder(), theme.printing(), inks, darkroom);
         said = new ArrayList<>(earlier);
-        keeping = Keeping.of(forme, sheets, wording, pressed::join, said::add);
+        keeping = Keeping.of(forme, sheets, wording, this::said, said::add);
+        darkroom.develop(forme.pages(), said::add);
     }
 
     List<Notice> said() {
@@ -59,12 +58,7 @@ final class MakeReady {
     }
 
     void press(OutputStream out) {
-        try {
-            plates.press(sheets.all(), job, out, said::add);
-        } finally {
-            // The archive's report waits for what the press has to say of the pictures.
-            pressed.complete(List.copyOf(said));
-        }
+        plates.press(sheets.all(), job, out);
     }
 
     void archive(OutputStream out) {

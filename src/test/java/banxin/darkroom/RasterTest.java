@@ -2,6 +2,7 @@ package banxin.darkroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.darkroom.Print.Coding;
 import banxin.inks.Inks;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -12,12 +13,12 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.Image;
 
 class RasterTest {
     private static final Raster RASTER = new Raster(Inks.newsprint());
@@ -27,7 +28,7 @@ class RasterTest {
         var picture = new BufferedImage(256, 1, BufferedImage.TYPE_USHORT_GRAY);
         for (int x = 0; x < 256; x++) picture.getRaster().setSample(x, 0, 0, x * 257);
         var image = read(picture, "png");
-        assertThat(image.getColorspace()).isEqualTo(1);
+        assertThat(image.components()).isEqualTo(1);
         for (int x = 0; x < 256; x++) assertThat(samples(image)[x] & 0xFF).isEqualTo(x);
     }
 
@@ -38,7 +39,7 @@ class RasterTest {
         WritableRaster raster = model.createCompatibleWritableRaster(3, 1);
         raster.setPixels(0, 0, 3, 1, new int[] {100, 255, 100, 0, 100, 51});
         var image = read(new BufferedImage(model, raster, false, null), "png");
-        assertThat(image.getColorspace()).isEqualTo(1);
+        assertThat(image.components()).isEqualTo(1);
         assertThat(samples(image)).containsExactly(100, 255, 224);
     }
 
@@ -46,9 +47,9 @@ class RasterTest {
     void aColourFileWithoutColourBecomesGrey() throws IOException {
         var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(1, 1, 0x646464);
-        assertThat(read(picture, "png").getColorspace()).isEqualTo(1);
+        assertThat(read(picture, "png").components()).isEqualTo(1);
         picture.setRGB(2, 2, 0x646465);
-        assertThat(read(picture, "tiff").getColorspace()).isEqualTo(4);
+        assertThat(read(picture, "tiff").components()).isEqualTo(4);
     }
 
     /** A newspaper need not print where its reporter lives. */
@@ -58,9 +59,9 @@ class RasterTest {
         grey.getRaster().setSample(9, 9, 0, 200);
         var plain = Sample.file(grey, "jpeg");
         var telling = Sample.turned(plain, 1);
-        var image = RASTER.read(telling, 0, 0).orElseThrow().image();
+        var image = RASTER.read(telling, 0, 0).orElseThrow();
         assertThat(telling.length).isGreaterThan(plain.length);
-        assertThat(image.getOriginalData()).isEqualTo(plain);
+        assertThat(image.bytes()).isEqualTo(plain);
     }
 
     @Test
@@ -68,9 +69,9 @@ class RasterTest {
         var picture = new BufferedImage(600, 600, BufferedImage.TYPE_BYTE_BINARY);
         picture.setRGB(300, 300, 0xFFFFFF);
         var image = read(picture, "tiff", 72_000);
-        assertThat(image.getWidth()).isEqualTo(600);
-        assertThat(image.getHeight()).isEqualTo(600);
-        assertThat(image.getBpc()).isEqualTo(Image.CCITTG4);
+        assertThat(image.width()).isEqualTo(600);
+        assertThat(image.height()).isEqualTo(600);
+        assertThat(image.coding()).isEqualTo(Coding.BITS);
     }
 
     @Test
@@ -79,8 +80,8 @@ class RasterTest {
         for (int x = 0; x < 1500; x++) for (int y = 0; y < 700; y++) picture.getRaster().setSample(x, y, 0,
                 x % 2 * 255);
         var image = read(picture, "png", 72_000);
-        assertThat(image.getWidth()).isEqualTo(200);
-        assertThat(read(picture, "png", 720_000).getWidth()).isEqualTo(1500);
+        assertThat(image.width()).isEqualTo(200);
+        assertThat(read(picture, "png", 720_000).width()).isEqualTo(1500);
     }
 
     @Test
@@ -97,20 +98,29 @@ class RasterTest {
         assertThat(RASTER.read("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(), 0, 0)).isEmpty();
     }
 
-    private static byte[] samples(Image image) throws IOException {
-        try (var inflated = new InflaterInputStream(new ByteArrayInputStream(image.getRawData()))) {
+    @Test
+    void aJpegThatIsCutOffOrHasNoFrameIsEmpty() {
+        var whole = Sample.jpeg(Sample.inks(new int[] {1, 2, 3, 4}));
+        for (int length = 2; length < 160; length++)
+            assertThat(RASTER.read(Arrays.copyOf(whole, length), 0, 0)).as("%s bytes", length).isEmpty();
+        assertThat(RASTER.read(new byte[] {-1, -40, -1, -38, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0)).isEmpty();
+        assertThat(RASTER.read(new byte[] {-1, -40, -1, -30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0)).isEmpty();
+    }
+
+    private static byte[] samples(Print image) throws IOException {
+        try (var inflated = new InflaterInputStream(new ByteArrayInputStream(image.bytes()))) {
             return inflated.readAllBytes();
         }
     }
 
-    private static Image read(BufferedImage picture, String format) throws IOException {
+    private static Print read(BufferedImage picture, String format) throws IOException {
         return read(picture, format, 0);
     }
 
-    private static Image read(BufferedImage picture, String format, int width) throws IOException {
+    private static Print read(BufferedImage picture, String format, int width) throws IOException {
         var bytes = new ByteArrayOutputStream();
         assertThat(ImageIO.write(picture, format, bytes)).isTrue();
-        return RASTER.read(bytes.toByteArray(), width, width).orElseThrow().image();
+        return RASTER.read(bytes.toByteArray(), width, width).orElseThrow();
     }
 
     /** 60 000 × 60 000 pixels, and one deflated byte. */

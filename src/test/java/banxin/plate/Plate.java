@@ -61,25 +61,25 @@ record Plate(Path issue, Path theme) {
 
     byte[] make(PlateMaker maker, Sheet... sheets) {
         var out = new ByteArrayOutputStream();
-        maker.press(Stream.of(sheets), job(), out, notice -> {});
+        maker.press(Stream.of(sheets), job(), out);
         return out.toByteArray();
     }
 
     byte[] make(Printing printing, Sheet sheet) {
         var out = new ByteArrayOutputStream();
-        MAKER.press(Stream.of(sheet), job(printing), out, notice -> {});
+        MAKER.press(Stream.of(sheet), job(printing), out);
         return out.toByteArray();
     }
 
-    /** What the maker says of the pictures. */
+    /** What the darkroom says of the pictures. */
     List<Notice> notices(Sheet sheet) {
         var notices = new ArrayList<Notice>();
-        MAKER.press(Stream.of(sheet), job(), OutputStream.nullOutputStream(), notices::add);
+        job().darkroom().develop(List.of(sheet.page()), notices::add);
         return notices;
     }
 
     void make(OutputStream out, Sheet sheet) {
-        MAKER.press(Stream.of(sheet), job(), out, notice -> {});
+        MAKER.press(Stream.of(sheet), job(), out);
     }
 
     byte[] archive(List<Attachment> keeping, Sheet... sheets) {
@@ -91,7 +91,7 @@ record Plate(Path issue, Path theme) {
     /** As the maker does it, with an edition of the test's own. */
     byte[] print(Foundry faces, Edition edition, Sheet sheet) {
         var out = new ByteArrayOutputStream();
-        var press = new Impression(new PressFonts(faces), job(), edition, out, told -> {});
+        var press = new Impression(new PressFonts(faces), job(), edition, out);
         press.print(new Feeder.Fed(sheet.page(), new SheetReader().read(sheet)));
         press.close();
         return out.toByteArray();
