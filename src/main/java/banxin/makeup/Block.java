@@ -4,8 +4,12 @@ import banxin.issue.PagePlan.Placement;
 import banxin.issue.Picture;
 import banxin.page.Frame.Target;
 import banxin.type.Copy;
+import banxin.type.Copy.Paragraph;
+import banxin.type.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,19 @@ record Block(
         Placement placement, Copy copy, List<Picture> pictures, Optional<Target> onward, Optional<Tail> tail) {
     Block(Placement placement, Copy copy, List<Picture> pictures) {
         this(placement, copy, pictures, Optional.empty(), Optional.empty());
+    }
+
+    private static final Set<Role> BODY =
+            EnumSet.of(
+                    Role.SUMMARY, Role.BODY, Role.CROSSHEAD, Role.QUOTE, Role.ITEM, Role.VERSE, Role.CELLHEAD,
+                    Role.CELL, Role.NAME, Role.SIGNATURE, Role.SOURCE);
+
+    /** The paragraphs that run through the legs; in a single column the lead is one of them. */
+    List<Paragraph> body(int columns) {
+        if (tail.isPresent()) return tail.get().body();
+        return copy.paragraphs().stream()
+                .filter(paragraph -> BODY.contains(paragraph.role()) || paragraph.role() == Role.LEAD && columns == 1)
+                .toList();
     }
 
     /** It is 导读, and no story. */

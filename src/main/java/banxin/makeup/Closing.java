@@ -1,8 +1,5 @@
 package banxin.makeup;
 
-import banxin.makeup.Dummy.Stand;
-import banxin.makeup.Legs.Unit;
-import banxin.makeup.Setting.Variant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,36 +18,39 @@ final class Closing {
     private static final int LINES_A_LINE = 12;
 
     private final Stand stand;
+    private final CastOff castOff;
     private final Setting setting;
     private final int[] blocked;
     private final int room;
 
-    Closing(Stand stand) {
+    /** @param castOff that set the story */
+    Closing(Stand stand, CastOff castOff) {
         this.stand = stand;
+        this.castOff = castOff;
         setting = stand.setting();
-        blocked = stand.variant().spots().blocked;
+        blocked = stand.variant().pictures().taken();
         int white = Math.max(0, stand.rows() - stand.variant().rows());
         room = stand.rows() - setting.fixedRows(stand.variant().heads())
-                - Math.min(white, Score.air(setting, stand.variant()));
+                - Math.min(white, setting.air(stand.variant()));
     }
 
     Stand closed() {
         // Beside a standing head the legs are as deep as the head.
-        if (setting.units.isEmpty() || stand.variant().standing().isPresent()) return stand;
-        int over = over(setting.units, room);
+        if (setting.units().isEmpty() || stand.variant().standing().isPresent()) return stand;
+        int over = over(setting.units(), room);
         if (over > 0) return saved(over).orElse(stand);
         int text = stand.variant().text();
         boolean hole = room > text && room - text <= HOLE;
         var full = hole ? gained(room, 0) : Optional.<Stand>empty();
-        int bearable = free(setting.units, text) > BEARABLE ? BEARABLE : 0;
+        int bearable = free(setting.units(), text) > BEARABLE ? BEARABLE : 0;
         return full.or(() -> gained(text, bearable)).orElse(stand);
     }
 
     private Optional<Stand> saved(int over) {
         int lines = over;
         for (int tries = 0; tries < TRIES && isInReach(lines); tries++) {
-            var closer = setting.fitted(-lines);
-            int still = over(closer.units, room);
+            var closer = castOff.fitted(setting, -lines);
+            int still = over(closer.units(), room);
             if (still == 0) return Optional.of(stand(closer, room));
             if (setting.lines() - closer.lines() < lines) return Optional.empty();
             lines += still;
@@ -63,27 +63,22 @@ final class Closing {
      * @param most lines that may stay free
      */
     private Optional<Stand> gained(int depth, int most) {
-        int lines = free(setting.units, depth);
+        int lines = free(setting.units(), depth);
         for (int tries = 0; tries < TRIES && lines > 0 && isInReach(lines); tries++) {
-            var closer = setting.fitted(lines);
-            if (over(closer.units, depth) == 0)
-                return free(closer.units, depth) > most ? Optional.empty() : Optional.of(stand(closer, depth));
+            var closer = castOff.fitted(setting, lines);
+            if (over(closer.units(), depth) == 0)
+                return free(closer.units(), depth) > most ? Optional.empty() : Optional.of(stand(closer, depth));
             lines = closer.lines() - setting.lines() - 1;
         }
         return Optional.empty();
     }
 
     private boolean isInReach(int lines) {
-        return lines <= setting.running().size() + setting.lines() / LINES_A_LINE;
+        return lines <= setting.elastic().size() + setting.lines() / LINES_A_LINE;
     }
 
     private Stand stand(Setting closer, int depth) {
-        var was = stand.variant();
-        int deepest = Math.max(depth, was.spots().tallest());
-        var variant = new Variant(
-                was.rank(), was.heads(), was.spots(), depth, was.fixed(), deepest, deepest + was.fixed(),
-                was.standing(), was.standingRows());
-        return new Stand(closer, variant, stand.column(), stand.row(), stand.rows());
+        return stand.with(closer, stand.variant().deepened(depth));
     }
 
     /** Rows of the units that find no room in legs of this depth. */

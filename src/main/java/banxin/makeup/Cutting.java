@@ -1,13 +1,9 @@
 package banxin.makeup;
 
-import banxin.makeup.Dummy.Stand;
-import banxin.makeup.Legs.Unit;
-import banxin.makeup.Setting.Variant;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Punctuation;
 import banxin.type.Role;
-import banxin.type.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,33 +29,33 @@ final class Cutting {
     private static final int INSIDE_WORD = 5;
 
     private final Stand stand;
-    private final Segmenter segmenter;
+    private final Stone stone;
     private final Setting setting;
     private final List<Unit> units;
     private final int[] blocked;
     private final int depth;
 
     /** What stays, and what goes on. */
-    record Cut(Stand stand, List<Paragraph> rest, int offset) {
+    record Parted(Stand stand, List<Paragraph> rest, int offset) {
         /** Characters that go on. */
         int characters() {
             return rest.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
         }
     }
 
-    Cutting(Stand stand, Segmenter segmenter) {
+    Cutting(Stand stand, Stone stone) {
         this.stand = stand;
-        this.segmenter = segmenter;
+        this.stone = stone;
         setting = stand.setting();
-        units = setting.units;
-        blocked = stand.variant().spots().blocked;
+        units = setting.units();
+        blocked = stand.variant().pictures().taken();
         depth = stand.rows() - stand.variant().fixed();
     }
 
     /** None where all of the story finds room, or nothing of it. */
-    Optional<Cut> cut() {
+    Optional<Parted> cut() {
         if (Legs.pour(units, blocked, depth).size() == units.size()) return Optional.empty();
-        var sign = setting.jumpLine(setting.block.onward().orElseThrow());
+        var sign = jumpLine();
         int most = most(sign);
         int best = 0;
         int least = IMPOSSIBLE;
@@ -70,6 +66,12 @@ final class Cutting {
             best = end;
         }
         return best == 0 ? Optional.empty() : Optional.of(at(best, sign));
+    }
+
+    private Unit jumpLine() {
+        var block = setting.block();
+        return new Signs(stone.setter(), block, stone.theme(), setting.measures().measure())
+                .onward(block.onward().orElseThrow());
     }
 
     private int most(Unit sign) {
@@ -117,7 +119,7 @@ final class Cutting {
         while (from > 0 && !isMark(text.charAt(from - 1))) from--;
         while (to < text.length() && !isMark(text.charAt(to))) to++;
         int place = at - from;
-        return segmenter.cuts(text.substring(from, to)).stream().anyMatch(cut -> cut.at() == place);
+        return stone.segmenter().cuts(text.substring(from, to)).stream().anyMatch(cut -> cut.at() == place);
     }
 
     private static boolean isMark(char character) {
@@ -140,16 +142,10 @@ final class Cutting {
         return units.get(unit).lines().getFirst();
     }
 
-    private Cut at(int end, Unit sign) {
-        var was = stand.variant();
-        int deepest = Math.max(depth, was.spots().tallest());
-        var variant = new Variant(
-                was.rank(), was.heads(), was.spots(), depth, was.fixed(), deepest, deepest + was.fixed(),
-                was.standing(), was.standingRows());
+    private Parted at(int end, Unit sign) {
         var next = first(end);
         var here = setting.cut(here(end, atFoot(end, sign)), setting.paragraph(next.paragraph()).line());
-        return new Cut(
-                new Stand(here, variant, stand.column(), stand.row(), stand.rows()), rest(next), next.from());
+        return new Parted(stand.with(here, stand.variant().deepened(depth)), rest(next), next.from());
     }
 
     /** Lines that stay free stand above the jump line. */

@@ -4,9 +4,8 @@ import banxin.geom.Em;
 import banxin.geom.Rect;
 import banxin.heads.StandingHead;
 import banxin.heads.Strip;
-import banxin.makeup.Dummy.Stand;
 import banxin.makeup.Legs.Poured;
-import banxin.makeup.Spots.Spot;
+import banxin.makeup.Illustrations.Illustration;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
@@ -33,7 +32,7 @@ final class Dress {
     private final int foot;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Line> overset = new ArrayList<>();
-    private final List<Spot> dropped = new ArrayList<>();
+    private final List<Illustration> dropped = new ArrayList<>();
     private int row;
 
     /** @param topRow grid line where the page's story area starts */
@@ -42,35 +41,35 @@ final class Dress {
         this.theme = theme;
         this.stand = stand;
         this.setting = stand.setting();
-        this.copy = setting.block.copy();
+        this.copy = setting.block().copy();
         this.left = grid.x(stand.column());
         this.row = topRow + stand.row();
-        this.foot = row + stand.rows() - setting.measures.boxRows() / 2;
+        this.foot = row + stand.rows() - setting.measures().boxRows() / 2;
     }
 
     Article article() {
-        var box = new Rect(left, grid.y(row), grid.width(setting.columns), stand.rows() * grid.pitch());
-        int border = setting.measures.boxRows() / 2;
+        var box = new Rect(left, grid.y(row), grid.width(setting.columns()), stand.rows() * grid.pitch());
+        int border = setting.measures().boxRows() / 2;
         if (border > 0) frames.add(new Frame.Rule(border(box), "box"));
         row += border;
         stand.variant().standing().ifPresent(this::addStanding);
         strips().forEach(this::addStrip);
         // White below a story stands below all its legs alike (typesetting J1).
-        var poured = Legs.pour(setting.units, spots().blocked, Math.min(foot - row, stand.variant().text()));
+        var poured = Legs.pour(setting.units(), pictures().taken(), Math.min(foot - row, stand.variant().text()));
         addLegs(poured);
-        setting.units.subList(poured.size(), setting.units.size()).forEach(unit -> overset.addAll(unit.lines()));
-        spots().spots.forEach(this::addSpot);
+        setting.units().subList(poured.size(), setting.units().size()).forEach(unit -> overset.addAll(unit.lines()));
+        pictures().all().forEach(this::addPicture);
         return new Article(copy.slug(), box, frames);
     }
 
     /** What {@link #article} could not print or fill. */
     Leftovers leftovers() {
-        int white = stand.rows() - stand.variant().rows() - Score.air(setting, stand.variant());
+        int white = stand.rows() - stand.variant().rows() - setting.air(stand.variant());
         return new Leftovers(setting, overset, dropped, white, theme.em());
     }
 
-    private Spots spots() {
-        return stand.variant().spots();
+    private Illustrations pictures() {
+        return stand.variant().pictures();
     }
 
     /** The border runs half a grid line inside the block, clear of its neighbours. */
@@ -81,9 +80,9 @@ final class Dress {
     /** Heads and lead; the white that the block can spare goes to the headline. */
     private List<Strip> strips() {
         int white = Math.max(0, stand.rows() - stand.variant().rows());
-        int air = Math.min(white, Score.air(setting, stand.variant()));
+        int air = Math.min(white, setting.air(stand.variant()));
         var strips = new ArrayList<>(stand.variant().heads().strips());
-        setting.lead.ifPresent(strips::add);
+        setting.lead().ifPresent(strips::add);
         var order = airOrder(strips);
         for (int i = 0; i < air && !order.isEmpty(); i++)
             strips.set(order.get(i % order.size()), strips.get(order.get(i % order.size())).withAir());
@@ -101,8 +100,8 @@ final class Dress {
 
     /** An em clear of the text (typesetting J5). */
     private void addStanding(StandingHead head) {
-        int inset = setting.across.inset();
-        int width = setting.measures.inset() - inset - theme.em();
+        int inset = setting.across().inset();
+        int width = setting.measures().inset() - inset - theme.em();
         frames.addAll(head.frames(
                 new Rect(left + inset, grid.y(row), width, (foot - row) * grid.pitch()), this::fragments));
     }
@@ -111,14 +110,14 @@ final class Dress {
         var strip = whole.within(foot - row, grid.pitch());
         overset.addAll(whole.lines().subList(strip.lines().size(), whole.lines().size()));
         if (strip.lines().isEmpty()) return;
-        int x = left + setting.measures.inset();
+        int x = left + setting.measures().inset();
         var placed = new ArrayList<Placed>();
         int baseline = firstBaseline(row, strip.rows(), strip.lines().size(), strip.size(), strip.leading());
         for (var line : strip.lines()) {
             placed.add(new Placed(line, x, baseline));
             baseline += strip.leading();
         }
-        var box = new Rect(x, grid.y(row), setting.measures.width(), strip.rows() * grid.pitch());
+        var box = new Rect(x, grid.y(row), setting.measures().width(), strip.rows() * grid.pitch());
         frames.add(new Frame.Text(box, sign(strip.lines()).map(Sign::part).orElse(strip.part()), fragments(placed)));
         row += strip.rows();
     }
@@ -130,17 +129,17 @@ final class Dress {
     }
 
     private void addLegs(List<Poured> poured) {
-        for (int leg = 0; leg < setting.measures.legs(); leg++) {
+        for (int leg = 0; leg < setting.measures().legs(); leg++) {
             int number = leg;
             var inLeg = poured.stream().filter(unit -> unit.leg() == number).toList();
             if (inLeg.isEmpty()) continue;
-            addLeg(inLeg, left + setting.measures.x(leg));
+            addLeg(inLeg, left + setting.measures().x(leg));
         }
     }
 
     /** Text across the leg is one frame down to the next table; each cell of that is a frame of its own. */
     private void addLeg(List<Poured> inLeg, int x) {
-        var cells = new Cells(grid, x, setting.measures.measure(), this::fragments);
+        var cells = new Cells(grid, x, setting.measures().measure(), this::fragments);
         for (int from = 0, to; from < inLeg.size(); from = to) {
             to = from + 1;
             var one = inLeg.get(from);
@@ -154,7 +153,7 @@ final class Dress {
             var placed = inLeg.subList(from, to).stream().flatMap(unit -> placed(unit, x)).toList();
             int top = row + one.row();
             int bottom = to == inLeg.size() ? foot : row + inLeg.get(to).row();
-            var box = new Rect(x, grid.y(top), setting.measures.measure(), (bottom - top) * grid.pitch());
+            var box = new Rect(x, grid.y(top), setting.measures().measure(), (bottom - top) * grid.pitch());
             frames.add(new Frame.Text(box, sign.map(Sign::part).orElse(Part.LEG), fragments(placed)));
         }
     }
@@ -166,7 +165,7 @@ final class Dress {
     /** What the lines were made of, if they are no copy. */
     private Optional<Sign> sign(List<Line> lines) {
         int number = lines.isEmpty() ? 0 : lines.getFirst().paragraph();
-        return number < 0 ? Optional.of(setting.block.sign(number)) : Optional.empty();
+        return number < 0 ? Optional.of(setting.block().sign(number)) : Optional.empty();
     }
 
     private Stream<Placed> placed(Poured poured, int x) {
@@ -179,26 +178,26 @@ final class Dress {
                 .map(i -> new Placed(unit.lines().get(i), x, first + i * type.leading()));
     }
 
-    private void addSpot(Spot spot) {
-        int top = row + spot.row();
-        int captionRows = Spots.captionRows(spot.caption(), theme, grid.pitch());
-        if (top + spot.rows() + captionRows > foot) {
-            dropped.add(spot);
-            overset.addAll(spot.caption());
+    private void addPicture(Illustration shown) {
+        int top = row + shown.row();
+        int captionRows = Illustrations.captionRows(shown.caption(), theme);
+        if (top + shown.rows() + captionRows > foot) {
+            dropped.add(shown);
+            overset.addAll(shown.caption());
             return;
         }
-        int x = left + setting.measures.x(spot.leg());
-        int width = setting.measures.width(spot.span());
-        var picture = spot.picture();
+        int x = left + setting.measures().x(shown.leg());
+        int width = setting.measures().width(shown.span());
+        var picture = shown.picture();
         frames.add(new Frame.Picture(
-                new Rect(x, grid.y(top), width, spot.height()), picture.src(), picture.file(), picture.alt()));
-        if (spot.caption().isEmpty()) return;
-        int captionTop = top + spot.rows();
+                new Rect(x, grid.y(top), width, shown.height()), picture.src(), picture.file(), picture.alt()));
+        if (shown.caption().isEmpty()) return;
+        int captionTop = top + shown.rows();
         var type = theme.types().of(Role.CAPTION);
         var placed = new ArrayList<Placed>();
-        for (int i = 0; i < spot.caption().size(); i++)
+        for (int i = 0; i < shown.caption().size(); i++)
             placed.add(new Placed(
-                    spot.caption().get(i), x, grid.y(captionTop) + i * type.leading() + grid.ascent()));
+                    shown.caption().get(i), x, grid.y(captionTop) + i * type.leading() + grid.ascent()));
         var box = new Rect(x, grid.y(captionTop), width, captionRows * grid.pitch());
         frames.add(new Frame.Text(box, Part.CAPTION, fragments(placed)));
     }

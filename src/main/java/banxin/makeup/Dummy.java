@@ -1,6 +1,5 @@
 package banxin.makeup;
 
-import banxin.makeup.Setting.Variant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +9,6 @@ import java.util.List;
  * and always the same one: a table over (first block, last block, columns, rows).
  */
 final class Dummy {
-    /** Between stories that stand above one another. */
-    static final int GAP = 1;
-
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
     /** Two heads of a size side by side on one line (碰题, typesetting L1). */
     private static final int HEADS_SIDE_BY_SIDE = 12;
@@ -26,12 +22,6 @@ final class Dummy {
     private final int rows;
     private final Setting[][] settings;
     private final int[][][] cost;
-
-    /** A block with its place on the grid of the page's story area. */
-    record Stand(Setting setting, Variant variant, int column, int row, int rows) {}
-
-    /** A rule between two pieces. */
-    record Seam(boolean upright, int column, int row, int columns, int rows) {}
 
     /** Stands in the editors' order. */
     record Plan(List<Stand> stands, List<Seam> seams) {}
@@ -54,7 +44,7 @@ final class Dummy {
 
     Plan plan() {
         var plan = new Plan(new ArrayList<>(), new ArrayList<>());
-        walk(plan, 0, blocks.size() - 1, 0, columns, 0, rows);
+        walk(plan, new Piece(0, blocks.size() - 1, 0, 0, columns, rows));
         return plan;
     }
 
@@ -63,7 +53,7 @@ final class Dummy {
             var table = new int[rows + 1];
             cost[first * blocks.size() + last][width] = table;
             for (int height = 0; height <= rows; height++)
-                table[height] = first == last ? single(first, width, height) : cut(first, last, width, height).cost();
+                table[height] = first == last ? single(first, width, height) : slit(first, last, width, height).cost();
         }
     }
 
@@ -76,29 +66,29 @@ final class Dummy {
     }
 
     private static Variant best(Setting setting, int height) {
-        var best = setting.variants.getFirst();
-        for (var variant : setting.variants)
+        var best = setting.variants().getFirst();
+        for (var variant : setting.variants())
             if (Score.of(setting, variant, height) < Score.of(setting, best, height)) best = variant;
         return best;
     }
 
     /** The best way to cut a piece in two: behind block {@code behind}, at {@code size} columns or rows. */
-    private record Cut(int cost, boolean upright, int behind, int size) {}
+    private record Slit(int cost, boolean upright, int behind, int size) {}
 
-    private Cut cut(int first, int last, int width, int height) {
-        var best = new Cut(IMPOSSIBLE, false, first, 0);
+    private Slit slit(int first, int last, int width, int height) {
+        var best = new Slit(IMPOSSIBLE, false, first, 0);
         for (int behind = first; behind < last; behind++) {
             for (int left = 1; left < width; left++) {
                 int sum = table(first, behind, left)[height] + table(behind + 1, last, width - left)[height]
                         + sideBySide(first, behind + 1, left, width, height);
-                if (sum < best.cost()) best = new Cut(sum, true, behind, left);
+                if (sum < best.cost()) best = new Slit(sum, true, behind, left);
             }
             int across = width == columns && behind > 0 ? BROKEN_PAGE : 0;
             int[] upper = table(first, behind, width);
             int[] lower = table(behind + 1, last, width);
-            for (int top = 1; top + GAP < height; top++) {
-                int sum = upper[top] + lower[height - top - GAP] + across;
-                if (sum < best.cost()) best = new Cut(sum, false, behind, top);
+            for (int top = 1; top + Seam.GAP < height; top++) {
+                int sum = upper[top] + lower[height - top - Seam.GAP] + across;
+                if (sum < best.cost()) best = new Slit(sum, false, behind, top);
             }
         }
         return best;
@@ -111,33 +101,32 @@ final class Dummy {
         return seam + (apart ? 0 : HEADS_SIDE_BY_SIDE);
     }
 
-    private boolean boxed(int first, int last) {
-        return first == last && blocks.get(first).placement().box();
-    }
-
     private int[] table(int first, int last, int width) {
         return cost[first * blocks.size() + last][width];
     }
 
-    private void walk(Plan plan, int first, int last, int column, int width, int row, int height) {
-        if (first == last) {
-            var setting = settings[first][width];
-            plan.stands().add(new Stand(setting, best(setting, height), column, row, height));
+    private void walk(Plan plan, Piece piece) {
+        if (piece.isOneBlock()) {
+            var setting = settings[piece.first()][piece.width()];
+            plan.stands().add(new Stand(
+                    setting, best(setting, piece.height()), piece.column(), piece.row(), piece.height()));
             return;
         }
-        var cut = cut(first, last, width, height);
-        if (cut.upright()) {
-            walk(plan, first, cut.behind(), column, cut.size(), row, height);
-            // A box has a border of its own.
-            if (!boxed(first, cut.behind()) && !boxed(cut.behind() + 1, last))
-                plan.seams().add(new Seam(true, column + cut.size(), row, 0, height));
-            walk(plan, cut.behind() + 1, last, column + cut.size(), width - cut.size(), row, height);
-        } else {
-            walk(plan, first, cut.behind(), column, width, row, cut.size());
-            if (!boxed(first, cut.behind()) && !boxed(cut.behind() + 1, last))
-                plan.seams().add(new Seam(false, column, row + cut.size(), width, GAP));
-            int below = row + cut.size() + GAP;
-            walk(plan, cut.behind() + 1, last, column, width, below, height - cut.size() - GAP);
-        }
+        var slit = slit(piece.first(), piece.last(), piece.width(), piece.height());
+        int behind = slit.behind();
+        int size = slit.size();
+        var before = slit.upright() ? piece.left(behind, size) : piece.upper(behind, size);
+        var after = slit.upright() ? piece.right(behind, size) : piece.lower(behind, size);
+        walk(plan, before);
+        if (!isBox(before) && !isBox(after))
+            plan.seams().add(slit.upright()
+                    ? new Seam(true, after.column(), piece.row(), 0, piece.height())
+                    : new Seam(false, piece.column(), piece.row() + size, piece.width(), Seam.GAP));
+        walk(plan, after);
+    }
+
+    /** A box has a border of its own. */
+    private boolean isBox(Piece piece) {
+        return piece.isOneBlock() && blocks.get(piece.first()).placement().box();
     }
 }

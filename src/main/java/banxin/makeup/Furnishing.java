@@ -1,7 +1,6 @@
 package banxin.makeup;
 
 import banxin.geom.Rect;
-import banxin.makeup.Dummy.Seam;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Part;
@@ -27,12 +26,12 @@ final class Furnishing {
 
     /** Grid line where stories start. */
     int topRow() {
-        return first ? theme.furniture().mastheadLines() + Dummy.GAP : 0;
+        return first ? theme.furniture().mastheadLines() + Seam.GAP : 0;
     }
 
     /** Grid lines for stories. */
     int rows() {
-        return grid.lines() - topRow() - (imprint ? theme.furniture().imprintLines() + Dummy.GAP : 0);
+        return grid.lines() - topRow() - (imprint ? theme.furniture().imprintLines() + Seam.GAP : 0);
     }
 
     List<Frame> frames(List<Seam> seams) {

@@ -5,21 +5,19 @@ import banxin.issue.PagePlan;
 import banxin.issue.Publication;
 import banxin.issue.Story;
 import banxin.makeup.OnePage.Made;
-import banxin.makeup.OnePage.Routing;
-import banxin.makeup.Routes.Route;
 import banxin.notice.Notices;
 import banxin.page.Page;
 import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Segmenter;
 import banxin.type.Setter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -41,32 +39,37 @@ public final class MakeUp {
      */
     public List<Page> arrange(Issue issue, Map<String, Copy> copies, Notices notices) {
         var grid = Grids.of(issue, theme);
+        var stone = new Stone(grid, theme, setter, segmenter);
         var planned = Plans.of(issue, copies, grid.area().width() / theme.em() * grid.lines(), notices);
-        var routes = Routes.of(planned, issue, copies, grid, theme.em(), notices);
-        var plans = Routes.continued(planned, routes);
-        var folios = folios(planned);
+        var routes = Routes.of(planned, issue, copies, stone, notices);
+        var leaves = leaves(Routes.continued(planned, routes), hasImprint(issue.publication()));
+        var routing = new Routing(routes, folios(planned), Map.of());
         var stories = issue.stories().stream().collect(Collectors.toMap(Story::slug, Function.identity()));
-        boolean imprint = hasImprint(issue.publication());
-        var tails = new HashMap<String, Tail>();
-        IntFunction<Made> make = folio -> new OnePage(
-                        grid, theme, setter, segmenter, plans.get(folio - 1), folio, plans.size(), imprint,
-                        new Routing(routes, folios, tails))
-                .make(stories, copies);
-        var waiting = routes.values().stream().map(Route::to).collect(Collectors.toCollection(TreeSet::new));
-        var made = new TreeMap<Integer, Made>(IntStream.rangeClosed(1, plans.size())
-                .filter(folio -> !waiting.contains(folio))
+        BiFunction<Leaf, Routing, Made> make = (leaf, ways) -> new OnePage(stone, leaf, ways).make(stories, copies);
+        var waiting = routes.values().stream().map(Route::to).collect(Collectors.toSet());
+        var made = new TreeMap<Integer, Made>(leaves.stream()
+                .filter(leaf -> !waiting.contains(leaf.folio()))
                 .parallel()
-                .boxed()
-                .collect(Collectors.toMap(Function.identity(), make::apply)));
-        made.values().forEach(page -> tails.putAll(page.tails()));
-        for (int folio : waiting) {
-            made.put(folio, make.apply(folio));
-            tails.putAll(made.get(folio).tails());
-        }
+                .collect(Collectors.toMap(Leaf::folio, leaf -> make.apply(leaf, routing))));
+        for (var leaf : leaves)
+            if (waiting.contains(leaf.folio())) made.put(leaf.folio(), make.apply(leaf, routing.with(tails(made.values()))));
         made.values().forEach(page -> page.notices().forEach(notices::add));
         var pages = made.values().stream().map(Made::page).toList();
         Sharpness.check(issue.stories(), pages, notices);
         return pages;
+    }
+
+    private static List<Leaf> leaves(List<PagePlan> plans, boolean imprint) {
+        return IntStream.rangeClosed(1, plans.size())
+                .mapToObj(folio -> new Leaf(plans.get(folio - 1), folio, plans.size(), imprint && folio == plans.size()))
+                .toList();
+    }
+
+    /** Of the stories that left these pages. */
+    private static Map<String, Tail> tails(Collection<Made> pages) {
+        return pages.stream()
+                .flatMap(page -> page.tails().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Where each story begins. */

@@ -1,20 +1,14 @@
 package banxin.makeup;
 
-import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.Story;
-import banxin.makeup.Dummy.Stand;
-import banxin.makeup.Routes.Route;
 import banxin.notice.Notice;
 import banxin.notice.Place;
 import banxin.page.Frame.Target;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.page.Page.Article;
-import banxin.theme.Theme;
 import banxin.type.Copy;
-import banxin.type.Segmenter;
-import banxin.type.Setter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,31 +23,20 @@ final class OnePage {
     /** More stories than this do not stand on any sheet, and the search grows with their cube. */
     private static final int MOST_STORIES = 30;
 
+    private final Stone stone;
     private final Grid grid;
-    private final Theme theme;
-    private final Setter galleys;
-    private final Segmenter segmenter;
-    private final PagePlan plan;
-    private final int folio;
-    private final int of;
+    private final Leaf leaf;
     private final Furnishing furnishing;
     private final Routing routing;
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Tail> tails = new HashMap<>();
 
-    /** @param imprint the issue's last page ends with it */
-    OnePage(
-            Grid grid, Theme theme, Setter setter, Segmenter segmenter, PagePlan plan, int folio, int of,
-            boolean imprint, Routing routing) {
-        this.grid = grid;
-        this.theme = theme;
-        this.galleys = new Galleys(setter);
-        this.segmenter = segmenter;
-        this.plan = plan;
-        this.folio = folio;
-        this.of = of;
+    OnePage(Stone stone, Leaf leaf, Routing routing) {
+        this.stone = stone.with(new Galleys(stone.setter()));
+        this.grid = stone.grid();
+        this.leaf = leaf;
         this.routing = routing;
-        furnishing = new Furnishing(grid, theme, folio == 1, folio == of && imprint);
+        furnishing = new Furnishing(grid, stone.theme(), leaf.folio() == 1, leaf.imprint());
     }
 
     /**
@@ -63,35 +46,27 @@ final class OnePage {
      */
     record Made(Page page, List<Notice> notices, Map<String, Tail> tails) {}
 
-    /**
-     * What a page must know of the others.
-     *
-     * @param folios where each story begins
-     * @param tails of the stories that left the pages before, by slug
-     */
-    record Routing(Map<String, Route> routes, Map<String, Integer> folios, Map<String, Tail> tails) {}
-
     Made make(Map<String, Story> stories, Map<String, Copy> copies) {
         var blocks = new ArrayList<Block>();
-        for (var placement : plan.placements())
+        for (var placement : leaf.plan().placements())
             if (stories.containsKey(placement.slug())) blocks.addAll(blocks(placement, stories, copies));
-        var digest = plan.digest().isEmpty()
+        var digest = leaf.plan().digest().isEmpty()
                 ? Optional.<Digest>empty()
-                : Optional.of(Digest.of(plan, copies, routing.folios()));
+                : Optional.of(Digest.of(leaf.plan(), copies, routing.folios()));
         digest.ifPresent(told -> blocks.add(told.block()));
-        if (blocks.isEmpty()) notices.add(Notice.warning("page-empty", Place.sheet(plan.line()), folio));
+        if (blocks.isEmpty()) notices.add(Notice.warning("page-empty", Place.sheet(leaf.plan().line()), leaf.folio()));
         var dummy = dummy(blocks);
         var articles = new ArrayList<Article>();
         var furniture = new ArrayList<>(furnishing.frames(dummy.seams()));
         for (var stand : dummy.stands()) {
-            var dress = new Dress(grid, theme, closed(stand), furnishing.topRow());
+            var dress = new Dress(grid, stone.theme(), closed(stand), furnishing.topRow());
             var article = dress.article();
-            digest.filter(told -> told.block() == stand.setting().block)
+            digest.filter(told -> told.block() == stand.setting().block())
                     .ifPresentOrElse(told -> furniture.addAll(told.frames(article)), () -> articles.add(article));
             stand.variant().heads().notices().forEach(notices::add);
             dress.leftovers().tell(notices::add);
         }
-        var page = new Page(folio, of, plan.section(), grid, furniture, articles, furnishing.foot());
+        var page = new Page(leaf.folio(), leaf.of(), leaf.plan().section(), grid, furniture, articles, furnishing.foot());
         return new Made(page, notices, tails);
     }
 
@@ -101,7 +76,7 @@ final class OnePage {
         var copy = copies.get(slug);
         var route = routing.routes().get(slug);
         if (route == null) return List.of(new Block(placement, copy, stories.get(slug).pictures()));
-        if (route.to() == folio)
+        if (route.to() == leaf.folio())
             return Stream.ofNullable(routing.tails().get(slug))
                     .map(tail -> new Block(placement, copy, List.of(), Optional.empty(), Optional.of(tail)))
                     .toList();
@@ -112,19 +87,19 @@ final class OnePage {
 
     /** The block closed by copyfitting, or cut where its place ends. */
     private Stand closed(Stand stand) {
-        var block = stand.setting().block;
-        var closed = new Closing(stand).closed();
+        var block = stand.setting().block();
+        var closed = new Closing(stand, castOff(block, stand.setting().columns())).closed();
         if (block.onward().isEmpty()) return closed;
         var slug = block.copy().slug();
         var where = Place.of(block.copy().file());
-        var cut = closed == stand ? new Cutting(stand, segmenter).cut() : Optional.<Cutting.Cut>empty();
+        var cut = closed == stand ? new Cutting(stand, stone).cut() : Optional.<Cutting.Parted>empty();
         if (cut.isEmpty()) {
             boolean whole = closed != stand || stand.variant().rows() <= stand.rows();
-            if (whole) notices.add(Notice.note("jump-not-needed", where, slug, folio));
+            if (whole) notices.add(Notice.note("jump-not-needed", where, slug, leaf.folio()));
             return closed;
         }
         int page = block.onward().get().folio();
-        notices.add(Notice.note("jumped", where, slug, folio, page, cut.get().characters()));
+        notices.add(Notice.note("jumped", where, slug, leaf.folio(), page, cut.get().characters()));
         tails.put(slug, routing.routes().get(slug).tail(slug, block.copy(), cut.get()));
         return cut.get().stand();
     }
@@ -138,7 +113,7 @@ final class OnePage {
             if (asked.possible()) return asked.plan();
             var free = new Dummy(blocks, settings, grid.columns(), furnishing.rows());
             if (free.possible()) {
-                notices.add(Notice.warning("widths-impossible", Place.sheet(plan.line()), folio));
+                notices.add(Notice.warning("widths-impossible", Place.sheet(leaf.plan().line()), leaf.folio()));
                 return free.plan();
             }
             leaveOff(blocks);
@@ -152,7 +127,7 @@ final class OnePage {
         int characters = block.tail().map(Tail::body).orElse(copy.paragraphs()).stream()
                 .mapToInt(paragraph -> paragraph.text().length())
                 .sum();
-        notices.add(Notice.fault("story-left-off", Place.of(copy.file()), copy.slug(), folio, characters));
+        notices.add(Notice.fault("story-left-off", Place.of(copy.file()), copy.slug(), leaf.folio(), characters));
     }
 
     private int cells() {
@@ -165,7 +140,7 @@ final class OnePage {
         for (int story = 0; story < stories; story++)
             cells += Arrays.stream(settings[story])
                     .filter(Objects::nonNull)
-                    .mapToInt(setting -> setting.columns * Math.min(furnishing.rows(), setting.leastRows()))
+                    .mapToInt(setting -> setting.columns() * Math.min(furnishing.rows(), setting.leastRows()))
                     .min()
                     .orElse(0);
         return cells;
@@ -177,13 +152,13 @@ final class OnePage {
         int narrowest = blocks.size() == 1 ? grid.columns() : 1;
         for (int block = 0; block < Math.min(blocks.size(), MOST_STORIES); block++)
             for (int width = narrowest; width <= grid.columns(); width++)
-                settings[block][width] =
-                        new Setting(blocks.get(block), width, grid, theme, setter(blocks.get(block)), segmenter);
+                settings[block][width] = castOff(blocks.get(block), width).setting();
         return settings;
     }
 
-    private Setter setter(Block block) {
-        return block.isDigest() ? new Digest.Items(galleys) : galleys;
+    private CastOff castOff(Block block, int columns) {
+        var own = block.isDigest() ? stone.with(new Digest.Items(stone.setter())) : stone;
+        return new CastOff(own, block, columns);
     }
 
     /** Only the widths that the editors asked for. */

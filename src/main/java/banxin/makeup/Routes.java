@@ -6,16 +6,11 @@ import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.Picture;
 import banxin.issue.Story;
-import banxin.makeup.Cutting.Cut;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
-import banxin.page.Frame.Target;
 import banxin.page.Grid;
 import banxin.type.Copy;
-import banxin.type.Copy.Paragraph;
-import banxin.type.Copy.Span;
-import banxin.type.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,46 +34,20 @@ final class Routes {
     /** By page: cells that are filled, by a first guess. */
     private final double[] filled;
 
-    /**
-     * @param from page on which the story begins
-     * @param to page on which it goes on
-     */
-    record Route(int from, int to, Jump jump) {
-        /** What goes on, under the short head that the editors gave or else the story's headline. */
-        Tail tail(String slug, Copy copy, Cut cut) {
-            var back = new Target(slug, from);
-            return new Tail(head(copy, back), Sign.back(back), cut.rest(), cut.offset());
-        }
-
-        private Optional<Sign> head(Copy copy, Target back) {
-            if (!jump.head().isEmpty()) return Optional.of(Sign.head(jump.head(), List.of(), back));
-            var typed = copy.of(Role.HEADLINE);
-            if (typed.isEmpty()) return Optional.empty();
-            var spans = typed.size() == 1 ? typed.getFirst().spans() : List.<Span>of();
-            var words = typed.stream().map(Paragraph::text).collect(Collectors.joining("　"));
-            return Optional.of(Sign.head(words, spans, back));
-        }
-    }
-
-    private Routes(
-            List<PagePlan> plans, Issue issue, Map<String, Copy> copies, Grid grid, int em, Notices notices) {
+    private Routes(List<PagePlan> plans, Issue issue, Map<String, Copy> copies, Stone stone, Notices notices) {
         this.plans = plans;
         this.copies = copies;
-        this.grid = grid;
-        this.em = em;
+        this.grid = stone.grid();
+        this.em = stone.theme().em();
         this.notices = notices;
         stories = issue.stories().stream().collect(Collectors.toMap(Story::slug, Function.identity()));
         filled = plans.stream().mapToDouble(this::filled).toArray();
     }
 
-    /**
-     * By slug.
-     *
-     * @param em that columns are counted in
-     */
+    /** By slug. */
     static Map<String, Route> of(
-            List<PagePlan> plans, Issue issue, Map<String, Copy> copies, Grid grid, int em, Notices notices) {
-        var routes = new Routes(plans, issue, copies, grid, em, notices);
+            List<PagePlan> plans, Issue issue, Map<String, Copy> copies, Stone stone, Notices notices) {
+        var routes = new Routes(plans, issue, copies, stone, notices);
         for (int folio = 1; folio <= plans.size(); folio++)
             for (var placement : plans.get(folio - 1).placements())
                 if (placement.jump().wanted()) routes.add(placement, folio);

@@ -1,6 +1,5 @@
 package banxin.makeup;
 
-import banxin.makeup.Setting.Variant;
 
 /**
  * What a block in a place costs. White and overset are counted in grid lines of one column; the rest says what a
@@ -44,38 +43,33 @@ final class Score {
 
     static int of(Setting setting, Variant variant, int rows) {
         if (variant.standingRows() > rows) return MOST;
-        if (setting.block.onward().isPresent() && variant.rows() > rows)
+        if (setting.block().onward().isPresent() && variant.rows() > rows)
             return notAsAsked(setting) + jumping(setting, variant, rows);
         return notAsAsked(setting) + looks(setting, variant, rows);
     }
 
     private static int notAsAsked(Setting setting) {
-        boolean asked = setting.block.placement().vertical();
-        return asked && setting.variants.getFirst().standing().isEmpty() ? LYING_HEAD : 0;
+        boolean asked = setting.block().placement().vertical();
+        return asked && setting.variants().getFirst().standing().isEmpty() ? LYING_HEAD : 0;
     }
 
     private static int looks(Setting setting, Variant variant, int rows) {
         int white = rows - variant.rows();
-        if (white < 0) return (int) Math.min(MOST, (long) OVERSET * -white * setting.columns) + rank(variant);
-        int air = Math.min(white, air(setting, variant));
-        return (AIR * air + WHITE * (white - air)) * setting.columns
+        if (white < 0) return (int) Math.min(MOST, (long) OVERSET * -white * setting.columns()) + rank(variant);
+        int air = Math.min(white, setting.air(variant));
+        return (AIR * air + WHITE * (white - air)) * setting.columns()
                 + WHITE * (variant.hole() + besideHead(variant, rows)) + rank(variant) + depth(setting, variant.text());
     }
 
     /** A story that jumps fills any place: what has no room goes on elsewhere. */
     private static int jumping(Setting setting, Variant variant, int rows) {
         int depth = rows - variant.fixed();
-        if (depth < variant.spots().tallest()) return MOST;
+        if (depth < variant.pictures().tallest()) return MOST;
         int here = -1;
-        for (int blocked : variant.spots().blocked) here += depth - blocked;
-        int rest = Math.max(0, setting.units.stream().mapToInt(Legs.Unit::rows).sum() - here);
+        for (int blocked : variant.pictures().taken()) here += depth - blocked;
+        int rest = Math.max(0, setting.rows() - here);
         int few = Math.max(0, LEAST_HERE - here) + Math.max(0, LEAST_THERE - rest);
         return JUMP + rest / LINES_A_POINT + FEW_LINES * few + rank(variant) + depth(setting, depth);
-    }
-
-    /** Rows that the heads can take up without looking lost. */
-    static int air(Setting setting, Variant variant) {
-        return 1 + setting.fixedRows(variant.heads()) / 3;
     }
 
     static int opener(int columns, int of) {
@@ -85,10 +79,10 @@ final class Score {
 
     /** A story other than the opener that sprawls over more columns than its length calls for. */
     static int sprawl(Setting setting) {
-        int lines = setting.units.stream().mapToInt(Legs.Unit::rows).sum();
+        int lines = setting.rows();
         int wanted = Math.max(1, Math.ceilDiv(lines, GOOD_DEPTH));
-        boolean picture = !setting.block.pictures().isEmpty();
-        return picture ? 0 : TOO_WIDE * Math.max(0, setting.columns - wanted);
+        boolean picture = !setting.block().pictures().isEmpty();
+        return picture ? 0 : TOO_WIDE * Math.max(0, setting.columns() - wanted);
     }
 
     /** Rows of white above and below a standing head, beyond what looks meant. */
@@ -101,8 +95,8 @@ final class Score {
     }
 
     private static int depth(Setting setting, int text) {
-        if (setting.units.isEmpty()) return 0;
-        int shallow = setting.columns == 1 ? 0 : Math.max(0, SHALLOW - text);
-        return OFF_DEPTH * (shallow * setting.columns + Math.max(0, text - DEEP));
+        if (setting.units().isEmpty()) return 0;
+        int shallow = setting.columns() == 1 ? 0 : Math.max(0, SHALLOW - text);
+        return OFF_DEPTH * (shallow * setting.columns() + Math.max(0, text - DEEP));
     }
 }

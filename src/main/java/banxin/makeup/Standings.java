@@ -34,7 +34,7 @@ record Standings(int width, List<StandingHead> heads) {
     static Standings of(
             List<StandingHead> offers, Theme theme, Grid grid, Measures across, ToIntFunction<Measures> depth) {
         int furniture = theme.furniture().mastheadLines() + theme.furniture().imprintLines();
-        int longest = grid.lines() - furniture - 2 * Dummy.GAP - across.boxRows();
+        int longest = grid.lines() - furniture - 2 * Seam.GAP - across.boxRows();
         var possible = offers.stream()
                 .filter(head -> head.rows(grid.pitch()) <= longest)
                 .filter(head -> across.beside(head.width(), theme.em()).measure() >= NARROWEST * theme.em())

@@ -1,8 +1,7 @@
 package banxin.makeup;
 
-import banxin.makeup.Columns.Span;
-import banxin.makeup.Columns.Stand;
-import banxin.makeup.Legs.Unit;
+import banxin.makeup.Columns.Need;
+import banxin.makeup.Columns.Track;
 import banxin.makeup.Row.Cell;
 import banxin.notice.Notice;
 import banxin.notice.Place;
@@ -43,7 +42,7 @@ final class Tables {
      * @param figures its cells are numbers
      * @param behind width of the decimals, at most
      */
-    private record Column(Span span, Span cut, Align align, boolean figures, int behind) {}
+    private record Column(Need need, Need cut, Align align, boolean figures, int behind) {}
 
     Tables(List<Paragraph> cells, Composing composing, int measure) {
         this.cells = cells;
@@ -59,11 +58,11 @@ final class Tables {
 
     /** @param character that editors count in */
     List<Unit> units(int character) {
-        var widths = new Columns(columns.stream().map(Column::span).toList(), measure, em);
+        var widths = new Columns(columns.stream().map(Column::need).toList(), measure, em);
         if (!widths.roomy()) widths = new Columns(columns.stream().map(Column::cut).toList(), measure, em);
         if (widths.possible()) {
-            var stands = widths.stands();
-            return units(rows.values().stream().map(row -> row(row, stands)).toList());
+            var tracks = widths.tracks();
+            return units(rows.values().stream().map(row -> row(row, tracks)).toList());
         }
         composing.notices.add(Notice.fault(
                 "table-too-wide",
@@ -99,7 +98,7 @@ final class Tables {
                     units.size() > 1 || first ? head : Optional.empty());
             if (isHead) head = Optional.of(row.printedAgain());
             var unit = Unit.row(row);
-            if (isHead) unit = unit.keeping(Math.min(Legs.UNDER_HEAD, sets.size() - 1));
+            if (isHead) unit = unit.keeping(Math.min(Unit.UNDER_HEAD, sets.size() - 1));
             units.add(units.size() == sets.size() - 2 && !isHead ? unit.withLastNext() : unit);
         }
         return units;
@@ -113,16 +112,16 @@ final class Tables {
                 .toList();
     }
 
-    private List<Cell> row(List<Paragraph> row, List<Stand> stands) {
-        return row.stream().map(cell -> cell(cell, stands.get(cell.slot().column()))).toList();
+    private List<Cell> row(List<Paragraph> row, List<Track> tracks) {
+        return row.stream().map(cell -> cell(cell, tracks.get(cell.slot().column()))).toList();
     }
 
-    private Cell cell(Paragraph cell, Stand stand) {
+    private Cell cell(Paragraph cell, Track track) {
         var column = columns.get(cell.slot().column());
-        var lines = lines(cell, stand.width()).stream()
-                .map(line -> line.moved(offset(line, cell, column, stand.width())))
+        var lines = lines(cell, track.width()).stream()
+                .map(line -> line.moved(offset(line, cell, column, track.width())))
                 .toList();
-        return new Cell(stand.x(), stand.width(), 0, lines);
+        return new Cell(track.x(), track.width(), 0, lines);
     }
 
     /** What was typed wins; else numbers stand at their points, and everything else on the left. */
@@ -155,7 +154,7 @@ final class Tables {
         int together = Math.max(least, before + behind);
         int natural = Math.max(together, all.stream().mapToInt(this::width).max().orElse(em));
         int cut = Math.max(together, all.stream().mapToInt(this::cutWidth).max().orElse(em));
-        return new Column(new Span(natural, together), new Span(cut, together), align, pointed, behind);
+        return new Column(new Need(natural, together), new Need(cut, together), align, pointed, behind);
     }
 
     private int cutWidth(Paragraph cell) {

@@ -1,6 +1,5 @@
 package banxin.makeup;
 
-import banxin.makeup.Legs.Unit;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;

@@ -18,6 +18,6 @@ public record Accent(Emphasis kind, int x, int width, int size, int drop, boolea
 
     /** On a line that is brought to this share of its width, in 1/1000. */
     Accent narrowed(int share) {
-        return new Accent(kind, Line.share(x, share), Line.share(width, share), size, drop, opens, closes);
+        return new Accent(kind, Advances.share(x, share), Advances.share(width, share), size, drop, opens, closes);
     }
 }

@@ -24,14 +24,7 @@ public record GlyphRun(String face, int size, int x, String text, Advances advan
 
     /** On a line that is brought to this share of its width, in 1/1000; condensed, its glyphs narrow as well. */
     GlyphRun narrowed(int share, boolean condensed) {
-        int[] narrow = new int[advances.size()];
-        // From the start of the run, so that no error adds up.
-        for (int i = 0, before = 0, after = 0; i < narrow.length; i++) {
-            before += advances.get(i);
-            narrow[i] = Line.share(before, share) - after;
-            after += narrow[i];
-        }
         var narrowed = condensed && !form.isBlank() ? form.condensed(share) : form;
-        return new GlyphRun(face, size, Line.share(x, share), text, new Advances(narrow), narrowed);
+        return new GlyphRun(face, size, Advances.share(x, share), text, advances.narrowed(share), narrowed);
     }
 }

@@ -91,7 +91,7 @@ public record Line(
         if (share == WHOLE) return this;
         int kept = condensed ? 0 : lastCell();
         return with(
-                share(width - kept, share) + kept,
+                Advances.share(width - kept, share) + kept,
                 runs.stream().map(run -> run.narrowed(share, condensed)).toList(),
                 accents.stream().map(accent -> accent.narrowed(share)).toList(),
                 readings.stream().map(run -> run.narrowed(share, condensed)).toList());
@@ -110,10 +110,6 @@ public record Line(
         var run = inked.getLast();
         int origin = run.x() + run.advances().total() - run.advances().get(run.advances().size() - 1);
         return Math.max(0, width - origin);
-    }
-
-    static int share(int length, int share) {
-        return (int) (length * (long) share / WHOLE);
     }
 
     /** The same ink, printed once more: it carries no characters of the copy. */

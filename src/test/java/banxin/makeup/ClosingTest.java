@@ -6,7 +6,6 @@ import banxin.EmSquare;
 import banxin.compose.Compositor;
 import banxin.geom.Rect;
 import banxin.issue.PagePlan.Placement;
-import banxin.makeup.Dummy.Stand;
 import banxin.notice.Notice;
 import banxin.page.Grid;
 import banxin.stylebook.Stylebook;
@@ -39,7 +38,7 @@ class ClosingTest {
         int closed = 0;
         for (int characters = 300; characters < 330; characters++) {
             var natural = stand(characters, 0);
-            var made = new Closing(natural).closed();
+            var made = closed(natural);
             if (free(natural) == 0) assertThat(made).isSameAs(natural);
             else if (free(made) == 0) closed++;
             assertThat(text(made)).isEqualTo(text(natural));
@@ -52,13 +51,13 @@ class ClosingTest {
     void aLineTooManyIsTakenInAndTold() {
         int saved = 0;
         for (int characters = 300; characters < 330; characters++) {
-            var made = new Closing(stand(characters, -1)).closed();
-            var lines = made.setting().units.size();
-            boolean fits = Legs.pour(made.setting().units, new int[3], made.variant().text()).size() == lines
+            var made = closed(stand(characters, -1));
+            var lines = made.setting().units().size();
+            boolean fits = Legs.pour(made.setting().units(), new int[3], made.variant().text()).size() == lines
                     && made.variant().rows() <= made.rows();
             if (!fits) continue;
             saved++;
-            assertThat(made.setting().notices).extracting(Notice::code).contains("copyfitted");
+            assertThat(made.setting().notices()).extracting(Notice::code).contains("copyfitted");
         }
         assertThat(saved).as("of thirty lengths").isPositive();
     }
@@ -66,13 +65,13 @@ class ClosingTest {
     @Test
     void copyThatIsFarTooLongStaysAsItWas() {
         var stand = stand(300, -6);
-        assertThat(new Closing(stand).closed()).isSameAs(stand);
+        assertThat(closed(stand)).isSameAs(stand);
     }
 
     @Test
     void aWideHoleIsForTheEditor() {
         var stand = stand(300, 12);
-        assertThat(new Closing(stand).closed().variant().text()).isEqualTo(stand.variant().text());
+        assertThat(closed(stand).variant().text()).isEqualTo(stand.variant().text());
     }
 
     /** @param more rows than the story needs */
@@ -81,22 +80,29 @@ class ClosingTest {
                 .mapToObj(i -> new Paragraph(i, Role.BODY, SENTENCE.repeat(30).substring(i, i + characters / 4 + i * 7), List.of(), i + 1))
                 .toList();
         var copy = new Copy("a", "a.md", paragraphs);
-        int measure = 15 * theme.em();
-        var area = new Rect(0, 0, 3 * measure + 2 * theme.em(), 60 * theme.pitch());
-        var grid = new Grid(area.width(), area.height(), 0, area, 3, measure, theme.em(), theme.pitch(), 60, theme.em());
-        var setting = new Setting(
-                new Block(new Placement("a", 3, false, 1), copy, List.of()), 3, grid, theme,
-                new Compositor(HouseStyle.COUNTY.with(Breaks.FIRST_FIT), new EmSquare()), text -> List.of());
-        var variant = setting.variants.getFirst();
+        var setting = new CastOff(stone(), new Block(new Placement("a", 3, false, 1), copy, List.of()), 3).setting();
+        var variant = setting.variants().getFirst();
         return new Stand(setting, variant, 0, 0, variant.rows() + more);
     }
 
+    private Stone stone() {
+        int measure = 15 * theme.em();
+        var area = new Rect(0, 0, 3 * measure + 2 * theme.em(), 60 * theme.pitch());
+        var grid = new Grid(area.width(), area.height(), 0, area, 3, measure, theme.em(), theme.pitch(), 60, theme.em());
+        var setter = new Compositor(HouseStyle.COUNTY.with(Breaks.FIRST_FIT), new EmSquare());
+        return new Stone(grid, theme, setter, text -> List.of());
+    }
+
+    private Stand closed(Stand stand) {
+        return new Closing(stand, new CastOff(stone(), stand.setting().block(), 3)).closed();
+    }
+
     private static int free(Stand stand) {
-        return 3 * stand.variant().text() - stand.setting().units.size();
+        return 3 * stand.variant().text() - stand.setting().units().size();
     }
 
     private static String text(Stand stand) {
-        return stand.setting().units.stream()
+        return stand.setting().units().stream()
                 .flatMap(unit -> unit.lines().stream())
                 .flatMap(line -> line.runs().stream())
                 .map(run -> run.text())

@@ -2,8 +2,8 @@ package banxin.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.makeup.Columns.Span;
-import banxin.makeup.Columns.Stand;
+import banxin.makeup.Columns.Need;
+import banxin.makeup.Columns.Track;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,24 +21,24 @@ class ColumnsTest {
             numbers give nothing                 | 100/20 60/60      | 125 | 0+60 65+60
             """)
     void columns(String name, String asked, int measure, String stands) {
-        var columns = new Columns(spans(asked), measure, 10);
+        var columns = new Columns(needs(asked), measure, 10);
         assertThat(columns.possible()).isTrue();
-        assertThat(columns.stands().stream().map(stand -> stand.x() + "+" + stand.width()).toList())
+        assertThat(columns.tracks().stream().map(track -> track.x() + "+" + track.width()).toList())
                 .as(name).containsExactly(stands.split(" "));
-        Stand last = columns.stands().getLast();
+        Track last = columns.tracks().getLast();
         assertThat(last.x() + last.width()).isLessThanOrEqualTo(measure);
     }
 
     @ParameterizedTest
     @CsvSource({"'60/60 60/60', 124", "'100/30', 29"})
     void whatCannotBeNarrowedEnoughHasNoRoom(String asked, int measure) {
-        assertThat(new Columns(spans(asked), measure, 10).possible()).isFalse();
+        assertThat(new Columns(needs(asked), measure, 10).possible()).isFalse();
     }
 
-    private static List<Span> spans(String asked) {
+    private static List<Need> needs(String asked) {
         return Arrays.stream(asked.split(" "))
-                .map(span -> span.split("/"))
-                .map(span -> new Span(Integer.parseInt(span[0]), Integer.parseInt(span[1])))
+                .map(need -> need.split("/"))
+                .map(need -> new Need(Integer.parseInt(need[0]), Integer.parseInt(need[1])))
                 .toList();
     }
 }

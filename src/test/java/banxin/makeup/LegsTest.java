@@ -2,7 +2,6 @@ package banxin.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.makeup.Legs.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,6 @@
 package banxin.makeup;
 
 import banxin.issue.Picture;
-import banxin.page.Grid;
 import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Line;
@@ -12,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Pictures with their captions in whole legs, from the top right of a block (typesetting J6). */
-final class Spots {
+final class Illustrations {
     /** White between a picture and the text under its caption. */
     private static final int CLEARANCE = 1;
 
@@ -21,8 +20,8 @@ final class Spots {
     private final Measures measures;
     private final Copy copy;
 
-    final int[] blocked;
-    final List<Spot> spots = new ArrayList<>();
+    private final int[] taken;
+    private final List<Illustration> all = new ArrayList<>();
 
     /**
      * A picture with its place.
@@ -31,54 +30,63 @@ final class Spots {
      * @param rows grid lines of the picture alone
      * @param height of the picture in millipoints
      */
-    record Spot(Picture picture, int leg, int span, int row, int rows, int height, List<Line> caption) {}
+    record Illustration(Picture picture, int leg, int span, int row, int rows, int height, List<Line> caption) {}
 
-    Spots(Theme theme, Setter setter, Measures measures, Copy copy) {
-        this.theme = theme;
-        this.setter = setter;
+    private Illustrations(Stone stone, Measures measures, Copy copy) {
+        this.theme = stone.theme();
+        this.setter = stone.setter();
         this.measures = measures;
         this.copy = copy;
-        blocked = new int[measures.legs()];
+        taken = new int[measures.legs()];
     }
 
     /** @param spans legs that each picture takes */
-    static Spots of(Theme theme, Setter setter, Grid grid, Measures measures, Block block, int[] spans) {
-        var spots = new Spots(theme, setter, measures, block.copy());
+    static Illustrations of(Stone stone, Block block, Measures measures, int[] spans) {
+        var pictures = new Illustrations(stone, measures, block.copy());
         for (int i = 0; i < spans.length; i++)
-            spots.add(block.pictures().get(i), i, spots.freest(spans[i]), spans[i], grid.pitch());
-        return spots;
+            pictures.add(block.pictures().get(i), i, pictures.freest(spans[i]), spans[i]);
+        return pictures;
+    }
+
+    List<Illustration> all() {
+        return all;
+    }
+
+    /** Grid lines at the top of each leg. */
+    int[] taken() {
+        return taken;
     }
 
     /** The legs where a picture can stand highest; of equals, those most to the right. */
     private int freest(int span) {
-        int best = blocked.length - span;
+        int best = taken.length - span;
         for (int leg = best; leg >= 0; leg--) if (top(leg, span) < top(best, span)) best = leg;
         return best;
     }
 
     private int top(int leg, int span) {
         int row = 0;
-        for (int i = leg; i < leg + span; i++) row = Math.max(row, blocked[i]);
+        for (int i = leg; i < leg + span; i++) row = Math.max(row, taken[i]);
         return row;
     }
 
     int tallest() {
-        return Arrays.stream(blocked).max().orElse(0);
+        return Arrays.stream(taken).max().orElse(0);
     }
 
-    private void add(Picture picture, int index, int leg, int span, int pitch) {
+    private void add(Picture picture, int index, int leg, int span) {
         int row = top(leg, span);
         int width = measures.width(span);
         int height = (int) ((long) width * picture.height() / picture.width());
-        int rows = Math.ceilDiv(height, pitch);
+        int rows = Math.ceilDiv(height, theme.pitch());
         var caption = caption(index, width);
-        spots.add(new Spot(picture, leg, span, row, rows, height, caption));
-        int captionRows = captionRows(caption, theme, pitch);
-        for (int i = leg; i < leg + span; i++) blocked[i] = row + rows + captionRows + CLEARANCE;
+        all.add(new Illustration(picture, leg, span, row, rows, height, caption));
+        int captionRows = captionRows(caption, theme);
+        for (int i = leg; i < leg + span; i++) taken[i] = row + rows + captionRows + CLEARANCE;
     }
 
-    static int captionRows(List<Line> caption, Theme theme, int pitch) {
-        return Math.ceilDiv(caption.size() * theme.types().of(Role.CAPTION).leading(), pitch);
+    static int captionRows(List<Line> caption, Theme theme) {
+        return Math.ceilDiv(caption.size() * theme.types().of(Role.CAPTION).leading(), theme.pitch());
     }
 
     private List<Line> caption(int index, int width) {
