@@ -41,7 +41,7 @@ class MapTest {
             Map.entry("type", List.of("notice")),
             Map.entry("issue", List.of("type")),
             Map.entry("theme", List.of("type")),
-            Map.entry("page", List.of("geom", "type")),
+            Map.entry("page", List.of("geom", "type", "issue")),
             // passes see matter, never one another
             Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom")),
             Map.entry("copydesk", List.of("notice", "type", "issue", "theme")),

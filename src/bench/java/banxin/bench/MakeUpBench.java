@@ -1,5 +1,6 @@
 package banxin.bench;
 
+import banxin.almanac.Almanac;
 import banxin.makeup.MakeUp;
 import banxin.page.Page;
 import java.util.List;
@@ -22,6 +23,7 @@ public class MakeUpBench {
 
     @Benchmark
     public List<Page> fourPages() {
-        return new MakeUp(sample.theme, sample.compositor, sample.sense).arrange(sample.issue, sample.copies, notice -> {});
+        return new MakeUp(sample.theme, sample.compositor, sample.sense).arrange(
+                sample.issue, Almanac.of(sample.issue.date()), sample.copies, notice -> {});
     }
 }

@@ -5,7 +5,6 @@ import banxin.darkroom.Darkroom;
 import banxin.inks.Inks;
 import banxin.makeup.MakeUp;
 import banxin.markup.Markup;
-import banxin.page.DateLine;
 import banxin.page.Page;
 import banxin.page.Sheet;
 import banxin.plate.Label;
@@ -33,9 +32,8 @@ public class PlateBench {
     private static final int PAGES = 40;
 
     private final Sample sample = new Sample();
-    private final DateLine date = Almanac.of(sample.issue.date());
     private final Page page = new MakeUp(sample.theme, sample.compositor, sample.sense)
-            .arrange(sample.issue, sample.copies, notice -> {})
+            .arrange(sample.issue, Almanac.of(sample.issue.date()), sample.copies, notice -> {})
             .get(1);
     private final Markup markup = new Markup(sample.theme);
     private final PlateMaker plates = new PlateMaker(sample.fonts);
@@ -59,7 +57,7 @@ public class PlateBench {
 
     @Benchmark
     public String markupAlone() {
-        return markup.write(sample.issue, page, date).xhtml();
+        return markup.write(page).xhtml();
     }
 
     /** The same page for the archive, tagged, without files inside. */
@@ -74,6 +72,6 @@ public class PlateBench {
     }
 
     private Stream<Sheet> sheets(int times) {
-        return Stream.generate(() -> markup.write(sample.issue, page, date)).limit(times);
+        return Stream.generate(() -> markup.write(page)).limit(times);
     }
 }

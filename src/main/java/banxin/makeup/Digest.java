@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * 导读: what stands on the other pages, in a box. Make-up places it like a story, after all others; on the page it is
@@ -55,9 +54,7 @@ record Digest(Block block, List<Target> targets) {
 
     private static String words(Teaser teaser, Map<String, Copy> copies) {
         if (!teaser.text().isEmpty()) return teaser.text();
-        var headline = copies.get(teaser.slug()).of(Role.HEADLINE).stream()
-                .map(Paragraph::text)
-                .collect(Collectors.joining("　"));
+        var headline = copies.get(teaser.slug()).head();
         return headline.isEmpty() ? teaser.slug() : headline;
     }
 

@@ -16,6 +16,7 @@ import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Dress {
         this.foot = row + stand.rows() - setting.measures().boxRows() / 2;
     }
 
-    Article article() {
+    Article article(boolean red) {
         var box = new Rect(left, grid.y(row), grid.width(setting.columns()), stand.rows() * grid.pitch());
         int border = setting.measures().boxRows() / 2;
         if (border > 0) frames.add(new Frame.Rule(border(box), "box"));
@@ -59,7 +60,7 @@ final class Dress {
         addLegs(poured);
         setting.units().subList(poured.size(), setting.units().size()).forEach(unit -> overset.addAll(unit.lines()));
         pictures().all().forEach(this::addPicture);
-        return new Article(copy.slug(), box, frames);
+        return new Article(copy.slug(), copy.file(), copy.head(), red, box, frames);
     }
 
     /** What {@link #article} could not print or fill. */
@@ -190,7 +191,8 @@ final class Dress {
         int width = setting.measures().width(shown.span());
         var picture = shown.picture();
         frames.add(new Frame.Picture(
-                new Rect(x, grid.y(top), width, shown.height()), picture.src(), picture.file(), picture.alt()));
+                new Rect(x, grid.y(top), width, shown.height()), picture.src(), picture.file(), picture.alt(),
+                picture.width(), picture.height(), new Source(copy.file(), picture.line(), 0)));
         if (shown.caption().isEmpty()) return;
         int captionTop = top + shown.rows();
         var type = theme.types().of(Role.CAPTION);

@@ -15,13 +15,14 @@ final class Furnishing {
     private final Theme theme;
     private final boolean first;
     private final boolean imprint;
+    private final Fields fields;
 
-    /** @param imprint the page ends with it: it is the last, and the paper has something to say there */
-    Furnishing(Grid grid, Theme theme, boolean first, boolean imprint) {
+    Furnishing(Grid grid, Theme theme, Leaf leaf) {
         this.grid = grid;
         this.theme = theme;
-        this.first = first;
-        this.imprint = imprint;
+        first = leaf.folio() == 1;
+        imprint = leaf.imprint();
+        fields = Fields.of(theme, leaf);
     }
 
     /** Grid line where stories start. */
@@ -52,7 +53,7 @@ final class Furnishing {
     }
 
     private Frame furniture(Part part, int y, int height) {
-        return new Frame.Furniture(new Rect(grid.area().x(), y, grid.area().width(), height), part);
+        return new Frame.Furniture(new Rect(grid.area().x(), y, grid.area().width(), height), part, fields.of(part));
     }
 
     /** The whole white between two pieces; the theme draws its line in the middle. */

@@ -2,10 +2,11 @@ package banxin.makeup;
 
 import banxin.issue.Issue;
 import banxin.issue.PagePlan;
-import banxin.issue.Publication;
 import banxin.issue.Story;
 import banxin.makeup.OnePage.Made;
 import banxin.notice.Notices;
+import banxin.page.DateLine;
+import banxin.page.Masthead;
 import banxin.page.Page;
 import banxin.theme.Theme;
 import banxin.type.Copy;
@@ -37,12 +38,14 @@ public final class MakeUp {
      * Pages in order. Each is made up for itself, so they are made up side by side; those on which a story goes on wait
      * for the others, and come one after the other. Notices come page by page.
      */
-    public List<Page> arrange(Issue issue, Map<String, Copy> copies, Notices notices) {
+    public List<Page> arrange(Issue issue, DateLine date, Map<String, Copy> copies, Notices notices) {
         var grid = Grids.of(issue, theme);
+        var masthead = new Masthead(
+                issue.publication(), issue.date(), date, issue.number(), issue.total(), issue.weather());
         var stone = new Stone(grid, theme, setter, segmenter);
         var planned = Plans.of(issue, copies, grid.area().width() / theme.em() * grid.lines(), notices);
         var routes = Routes.of(planned, issue, copies, stone, notices);
-        var leaves = leaves(Routes.continued(planned, routes), hasImprint(issue.publication()));
+        var leaves = leaves(Routes.continued(planned, routes), masthead);
         var routing = new Routing(routes, folios(planned), Map.of());
         var stories = issue.stories().stream().collect(Collectors.toMap(Story::slug, Function.identity()));
         BiFunction<Leaf, Routing, Made> make = (leaf, ways) -> new OnePage(stone, leaf, ways).make(stories, copies);
@@ -55,13 +58,13 @@ public final class MakeUp {
             if (waiting.contains(leaf.folio())) made.put(leaf.folio(), make.apply(leaf, routing.with(tails(made.values()))));
         made.values().forEach(page -> page.notices().forEach(notices::add));
         var pages = made.values().stream().map(Made::page).toList();
-        Sharpness.check(issue.stories(), pages, notices);
+        pages.forEach(page -> Sharpness.check(page, notices));
         return pages;
     }
 
-    private static List<Leaf> leaves(List<PagePlan> plans, boolean imprint) {
+    private static List<Leaf> leaves(List<PagePlan> plans, Masthead masthead) {
         return IntStream.rangeClosed(1, plans.size())
-                .mapToObj(folio -> new Leaf(plans.get(folio - 1), folio, plans.size(), imprint && folio == plans.size()))
+                .mapToObj(folio -> new Leaf(plans.get(folio - 1), folio, plans.size(), masthead))
                 .toList();
     }
 
@@ -78,12 +81,5 @@ public final class MakeUp {
         for (int folio = 1; folio <= plans.size(); folio++)
             for (var placement : plans.get(folio - 1).placements()) folios.putIfAbsent(placement.slug(), folio);
         return folios;
-    }
-
-    private static boolean hasImprint(Publication paper) {
-        var fields = List.of(
-                paper.address(), paper.phone(), paper.postcode(), paper.printer(), paper.price(), paper.printRun(),
-                paper.audience());
-        return fields.stream().anyMatch(field -> !field.isEmpty());
     }
 }

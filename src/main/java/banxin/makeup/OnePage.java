@@ -36,7 +36,7 @@ final class OnePage {
         this.grid = stone.grid();
         this.leaf = leaf;
         this.routing = routing;
-        furnishing = new Furnishing(grid, stone.theme(), leaf.folio() == 1, leaf.imprint());
+        furnishing = new Furnishing(grid, stone.theme(), leaf);
     }
 
     /**
@@ -60,14 +60,20 @@ final class OnePage {
         var furniture = new ArrayList<>(furnishing.frames(dummy.seams()));
         for (var stand : dummy.stands()) {
             var dress = new Dress(grid, stone.theme(), closed(stand), furnishing.topRow());
-            var article = dress.article();
+            var article = dress.article(isRed(stand, stories));
             digest.filter(told -> told.block() == stand.setting().block())
                     .ifPresentOrElse(told -> furniture.addAll(told.frames(article)), () -> articles.add(article));
             stand.variant().heads().notices().forEach(notices::add);
             dress.leftovers().tell(notices::add);
         }
-        var page = new Page(leaf.folio(), leaf.of(), leaf.plan().section(), grid, furniture, articles, furnishing.foot());
+        var page = new Page(
+                leaf.folio(), leaf.of(), leaf.plan().section(), leaf.credits(), leaf.masthead(), grid, furniture,
+                articles, furnishing.foot());
         return new Made(page, notices, tails);
+    }
+
+    private static boolean isRed(Stand stand, Map<String, Story> stories) {
+        return Optional.ofNullable(stories.get(stand.setting().block().copy().slug())).filter(Story::red).isPresent();
     }
 
     /** None for the continuation of a story that found room where it began. */

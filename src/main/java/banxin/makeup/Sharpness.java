@@ -1,15 +1,12 @@
 package banxin.makeup;
 
 import banxin.geom.Mp;
-import banxin.issue.Picture;
-import banxin.issue.Story;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
-import java.util.List;
 import java.util.Locale;
 
 /** Whether pictures have pixels enough for the width they got (press-archive-print C1). */
@@ -22,35 +19,20 @@ final class Sharpness {
 
     private Sharpness() {}
 
-    /** @param pages as they were made up */
-    static void check(List<Story> stories, List<Page> pages, Notices notices) {
-        for (var page : pages)
-            for (var article : page.articles())
-                for (var frame : article.frames())
-                    if (frame instanceof Frame.Picture placed)
-                        check(stories, page.grid(), article.slug(), placed, notices);
+    static void check(Page page, Notices notices) {
+        for (var frame : page.frames())
+            if (frame instanceof Frame.Picture placed) check(page.grid(), placed, notices);
     }
 
-    private static void check(List<Story> stories, Grid grid, String slug, Frame.Picture placed, Notices notices) {
-        stories.stream()
-                .filter(story -> story.slug().equals(slug))
-                .forEach(story -> story.pictures().stream()
-                        .filter(picture -> picture.src().equals(placed.src()) && picture.file().equals(placed.file()))
-                        .findFirst()
-                        .ifPresent(picture -> {
-                            var place = Place.of(story.file(), picture.line());
-                            check(grid, place, picture, placed, notices);
-                        }));
-    }
-
-    private static void check(Grid grid, Place place, Picture picture, Frame.Picture placed, Notices notices) {
+    private static void check(Grid grid, Frame.Picture placed, Notices notices) {
         int width = placed.box().width();
-        int ppi = (int) (picture.width() / inches(width));
+        int ppi = (int) (placed.across() / inches(width));
         if (ppi >= SOFT) return;
         int widest = (int) ((long) width * ppi / SOFT);
         double columns = (double) (widest + grid.gutter()) / (grid.measure() + grid.gutter());
+        var place = Place.of(placed.source().file(), placed.source().line());
         Object[] said = {
-            picture.src(), ppi, WANTED, (int) Mp.toMm(widest), String.format(Locale.ROOT, "%.1f", columns),
+            placed.src(), ppi, WANTED, (int) Mp.toMm(widest), String.format(Locale.ROOT, "%.1f", columns),
             (int) Math.ceil(inches(width) * WANTED)
         };
         notices.add(ppi < COARSE

@@ -1,10 +1,8 @@
 package banxin.markup;
 
-import banxin.issue.Issue;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Place;
-import banxin.page.DateLine;
 import banxin.page.Page;
 import banxin.page.Sheet;
 import banxin.theme.Theme;
@@ -45,12 +43,13 @@ public final class Markup {
     }
 
     /** Halts where the templates cannot be used: file, line, column and what is wrong. */
-    public Sheet write(Issue issue, Page page, DateLine date) {
+    public Sheet write(Page page) {
+        var masthead = page.masthead();
         var context = new Context(Locale.ROOT, Map.of(
-                "issue", issue,
-                "publication", issue.publication(),
-                "date", date,
-                "page", PageView.of(issue, page, theme),
+                "issue", masthead,
+                "publication", masthead.publication(),
+                "date", masthead.date(),
+                "page", PageView.of(page, theme),
                 "base", base));
         try {
             return new Sheet(page, XmlText.readable(engine.process(PAGE, context)));

@@ -1,8 +1,5 @@
 package banxin.markup;
 
-import banxin.issue.Issue;
-import banxin.issue.PagePlan;
-import banxin.issue.Story;
 import banxin.page.Frame;
 import banxin.page.Page;
 import banxin.theme.FurnitureRoom;
@@ -11,7 +8,6 @@ import banxin.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A page as templates see it: every length a CSS string, every choice a word.
@@ -46,16 +42,14 @@ record PageView(
         List<FrameView> furniture,
         List<ArticleView> articles,
         List<FrameView> foot) {
-    private static final PagePlan UNPLANNED = new PagePlan("", "", "", "", List.of(), 0);
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
 
     /** A story on the page. */
     record ArticleView(String slug, String look, List<FrameView> frames) {}
 
-    static PageView of(Issue issue, Page page, Theme theme) {
-        var plan = page.folio() <= issue.pages().size() ? issue.pages().get(page.folio() - 1) : UNPLANNED;
+    static PageView of(Page page, Theme theme) {
         var room = theme.furniture();
-        var name = issue.publication().name().codePoints().count();
+        var name = page.masthead().publication().name().codePoints().count();
         var width = Css.pt(page.grid().width());
         var height = Css.pt(page.grid().height());
         return new PageView(
@@ -68,15 +62,15 @@ record PageView(
                 sheet(page.grid().area().width(), room),
                 "n" + Math.clamp(name, 2, room.characters(Field.NAME)),
                 name >= room.longName(),
-                SPACE.splitAsStream(issue.weather()).filter(part -> !part.isEmpty()).toList(),
+                SPACE.splitAsStream(page.masthead().weather()).filter(part -> !part.isEmpty()).toList(),
                 "width:" + width + ";height:" + height,
                 width + " " + height,
                 page.section(),
-                plan.editor(),
-                plan.proofreader(),
-                plan.designer(),
+                page.credits().editor(),
+                page.credits().proofreader(),
+                page.credits().designer(),
                 furniture(page.furniture(), 0, theme),
-                articles(issue, page, theme),
+                articles(page, theme),
                 furniture(page.foot(), page.frames().size() - page.foot().size(), theme));
     }
 
@@ -90,14 +84,13 @@ record PageView(
         return views;
     }
 
-    private static List<ArticleView> articles(Issue issue, Page page, Theme theme) {
-        var red = issue.stories().stream().filter(Story::red).map(Story::slug).collect(Collectors.toSet());
+    private static List<ArticleView> articles(Page page, Theme theme) {
         var views = new ArrayList<ArticleView>();
         int number = page.furniture().size();
         for (var article : page.articles()) {
             var frames = new ArrayList<FrameView>();
             for (var frame : article.frames()) frames.add(FrameView.of(frame, number++, views.isEmpty(), theme));
-            views.add(new ArticleView(article.slug(), red.contains(article.slug()) ? "story red" : "story", frames));
+            views.add(new ArticleView(article.slug(), article.red() ? "story red" : "story", frames));
         }
         return views;
     }

@@ -4,9 +4,13 @@ import banxin.geom.Rect;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Slot;
+import banxin.type.Source;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /** A rectangle on a page and what fills it. */
@@ -36,8 +40,11 @@ public sealed interface Frame {
      * A picture, filling its box.
      *
      * @param src as the editors wrote it
+     * @param across pixels of the file
+     * @param down pixels of the file
+     * @param source where its story names it
      */
-    record Picture(Rect box, String src, Path file, String alt) implements Frame {
+    record Picture(Rect box, String src, Path file, String alt, int across, int down, Source source) implements Frame {
         @Override
         public String kind() {
             return "picture";
@@ -56,8 +63,17 @@ public sealed interface Frame {
         }
     }
 
-    /** A place that the theme fills from {@code parts/PART.xhtml}. */
-    record Furniture(Rect box, Part part) implements Frame {
+    /**
+     * A place that the theme fills from {@code parts/PART.xhtml}.
+     *
+     * @param fields what of the issue is printed there, by the names that templates use, such as {@code
+     *     publication.name}; none is empty
+     */
+    record Furniture(Rect box, Part part, SequencedMap<String, String> fields) implements Frame {
+        public Furniture {
+            fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
+        }
+
         @Override
         public String kind() {
             return "furniture";

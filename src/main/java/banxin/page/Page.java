@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param folio page number from 1
  * @param of how many pages the issue has
+ * @param masthead what the issue says of itself
  * @param furniture masthead or folio line, the rules between stories, and 导读
  * @param foot furniture that is read last: the imprint
  */
@@ -17,6 +18,8 @@ public record Page(
         int folio,
         int of,
         String section,
+        Credits credits,
+        Masthead masthead,
         Grid grid,
         List<Frame> furniture,
         List<Article> articles,
@@ -33,8 +36,14 @@ public record Page(
         return Stream.of(furniture.stream(), told, foot.stream()).flatMap(Function.identity()).toList();
     }
 
-    /** A story on the page, or what of it stands there: one that jumps has an article of the same slug on either page. */
-    public record Article(String slug, Rect box, List<Frame> frames) {
+    /**
+     * A story on the page, or what of it stands there: one that jumps has an article of the same slug on either page.
+     *
+     * @param file of the story, inside the issue folder
+     * @param head the story's headline; empty where it has none
+     * @param red its heads are printed in red (套红)
+     */
+    public record Article(String slug, String file, String head, boolean red, Rect box, List<Frame> frames) {
         public Article {
             frames = List.copyOf(frames);
         }

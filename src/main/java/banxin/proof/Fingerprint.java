@@ -16,19 +16,18 @@ import java.util.HexFormat;
 
 /**
  * A page's state in eight hexadecimal digits: every frame, set line and advance with its place, every picture to the
- * byte, every word of the furniture. Nothing of other pages is in it, so that a change there leaves a signature on this
- * one alone; nor is the look that a theme's CSS gives.
+ * byte, every field that the furniture prints, every head in red. Nothing of other pages is in it, so that a change there leaves a signature on this
+ * one alone; nor are the words and the look that a theme's templates and CSS give.
  */
 final class Fingerprint {
     private static final int BYTES = 4;
 
     private Fingerprint() {}
 
-    /** @param sheet its XHTML: what the furniture says, and which heads are red */
-    static String of(Page page, String sheet) {
+    static String of(Page page) {
         var digest = sha256();
-        update(digest, sheet);
         update(digest, PageText.of(page));
+        update(digest, page.articles().stream().map(Page.Article::red).toList().toString());
         for (var frame : page.frames()) {
             switch (frame) {
                 case Frame.Text text -> text.fragments().forEach(fragment -> update(digest, fragment.lines().toString()));

@@ -1,9 +1,11 @@
 package banxin.proof;
 
 import banxin.geom.Rect;
+import banxin.page.Credits;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.type.Source;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,6 +37,7 @@ final class PagesJson {
         json.writeNumberProperty("folio", page.folio());
         json.writeNumberProperty("of", page.of());
         json.writeStringProperty("section", page.section());
+        credits(page.credits());
         grid(page.grid());
         frames("furniture", page.furniture());
         json.writeArrayPropertyStart("stories");
@@ -42,6 +45,23 @@ final class PagesJson {
         json.writeEndArray();
         frames("foot", page.foot());
         json.writeStringProperty("text", PageText.copy(page));
+        json.writeEndObject();
+    }
+
+    private void credits(Credits credits) {
+        json.writeObjectPropertyStart("credits");
+        json.writeStringProperty("editor", credits.editor());
+        json.writeStringProperty("proofreader", credits.proofreader());
+        json.writeStringProperty("designer", credits.designer());
+        json.writeEndObject();
+    }
+
+    /** Where a column is not known there is none. */
+    private void source(Source source) {
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("file", source.file());
+        json.writeNumberProperty("line", source.line());
+        if (source.column() > 0) json.writeNumberProperty("column", source.column());
         json.writeEndObject();
     }
 
@@ -63,6 +83,9 @@ final class PagesJson {
         newLine();
         json.writeStartObject();
         json.writeStringProperty("slug", story.slug());
+        json.writeStringProperty("file", story.file());
+        json.writeStringProperty("headline", story.head());
+        json.writeBooleanProperty("red", story.red());
         box("box", story.box());
         frames("frames", story.frames());
         json.writeEndObject();
@@ -90,9 +113,19 @@ final class PagesJson {
             case Frame.Picture picture -> {
                 json.writeStringProperty("src", picture.src());
                 json.writeStringProperty("alt", picture.alt());
+                json.writeArrayPropertyStart("pixels");
+                json.writeNumber(picture.across());
+                json.writeNumber(picture.down());
+                json.writeEndArray();
+                source(picture.source());
             }
             case Frame.Rule rule -> json.writeStringProperty("style", rule.style());
-            case Frame.Furniture furniture -> json.writeStringProperty("part", furniture.part().key());
+            case Frame.Furniture furniture -> {
+                json.writeStringProperty("part", furniture.part().key());
+                json.writeObjectPropertyStart("fields");
+                furniture.fields().forEach(json::writeStringProperty);
+                json.writeEndObject();
+            }
         }
         json.writeEndObject();
     }

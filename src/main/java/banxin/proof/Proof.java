@@ -61,14 +61,8 @@ public final class Proof {
      * @param issue paper, date and number, as a person says them
      * @param date of the issue; the file bears it too, whenever it is made
      * @param faces font files by the names of the case
-     * @param sheets the pages' XHTML, which has what the pages have not: words of the furniture, heads in red
      */
-    public record Slip(
-            String issue, LocalDate date, TypeCase typeCase, Function<String, byte[]> faces, List<String> sheets) {
-        public Slip {
-            sheets = List.copyOf(sheets);
-        }
-    }
+    public record Slip(String issue, LocalDate date, TypeCase typeCase, Function<String, byte[]> faces) {}
 
     /**
      * Writes {@code sign-off.pdf}: each page of the press PDF at its own size, on a sheet with marks and a block for the

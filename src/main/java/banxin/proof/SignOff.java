@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.multipdf.LayerUtility;
@@ -47,9 +46,7 @@ final class SignOff {
                 .sorted(Comparator.comparing(Notice::severity).reversed())
                 .toList();
         this.wording = wording;
-        fingerprints = IntStream.range(0, pages.size())
-                .mapToObj(i -> Fingerprint.of(pages.get(i), slip.sheets().get(i)))
-                .toList();
+        fingerprints = pages.stream().map(Fingerprint::of).toList();
     }
 
     void write(Path press, OutputStream out) {

@@ -1,7 +1,6 @@
 package banxin.run;
 
 import banxin.markup.Markup;
-import banxin.page.DateLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +10,13 @@ import java.nio.file.Path;
 final class Browsable {
     private Browsable() {}
 
-    static void write(Forme forme, DateLine date, Delivery delivery, String folder) {
+    static void write(Forme forme, Delivery delivery, String folder) {
         var issue = forme.issue();
         var theme = forme.theme();
         var from = delivery.target().resolve(folder);
         var markup = new Markup(theme, link(from, theme.folder()), link(from, issue.folder()));
         for (var page : forme.pages()) {
-            var xhtml = markup.write(issue, page, date).xhtml();
+            var xhtml = markup.write(page).xhtml();
             delivery.write(folder + "/page-" + page.folio() + ".xhtml", out -> {
                 try {
                     out.write(xhtml.getBytes(StandardCharsets.UTF_8));

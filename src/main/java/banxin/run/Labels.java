@@ -1,7 +1,6 @@
 package banxin.run;
 
-import banxin.issue.Issue;
-import banxin.page.DateLine;
+import banxin.page.Page;
 import banxin.plate.Label;
 import banxin.type.HouseStyle.Language;
 import java.util.ArrayList;
@@ -19,12 +18,14 @@ final class Labels {
         };
     }
 
-    static Label of(Issue issue, DateLine date) {
+    /** @param language of the copy */
+    static Label of(List<Page> pages, Language language) {
+        var issue = pages.getFirst().masthead();
         var paper = issue.publication();
-        var title = paper.name() + "　" + date.gregorian() + "　第" + issue.number() + "期";
+        var title = paper.name() + "　" + issue.date().gregorian() + "　第" + issue.number() + "期";
         var author = paper.publisher().isEmpty() ? paper.sponsor() : paper.publisher();
-        var keywords = new ArrayList<String>(List.of(paper.name(), issue.date().toString()));
-        issue.pages().stream().map(page -> page.section()).filter(section -> !section.isEmpty()).forEach(keywords::add);
-        return new Label(title, author, paper.cn() + paper.permit(), keywords, language(issue.style().language()), issue.date());
+        var keywords = new ArrayList<>(List.of(paper.name(), issue.day().toString()));
+        pages.stream().map(Page::section).filter(section -> !section.isEmpty()).forEach(keywords::add);
+        return new Label(title, author, paper.cn() + paper.permit(), keywords, language(language), issue.day());
     }
 }

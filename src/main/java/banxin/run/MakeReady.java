@@ -1,13 +1,10 @@
 package banxin.run;
 
-import banxin.almanac.Almanac;
 import banxin.darkroom.Darkroom;
 import banxin.inks.Inks;
 import banxin.markup.Markup;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
-import banxin.page.DateLine;
-import banxin.page.Sheet;
 import banxin.plate.Attachment;
 import banxin.plate.Job;
 import banxin.plate.PlateMaker;
@@ -24,7 +21,6 @@ import java.util.List;
  */
 final class MakeReady {
     private final Forme forme;
-    private final DateLine date;
     private final Sheets sheets;
     private final PlateMaker plates;
     private final Job job;
@@ -41,13 +37,13 @@ final class MakeReady {
         var theme = forme.theme();
         this.forme = forme;
         this.wording = wording;
-        date = Almanac.of(issue.date());
         var markup = new Markup(theme);
-        sheets = new Sheets(forme.pages().size(), page -> markup.write(issue, forme.pages().get(page), date));
+        sheets = new Sheets(forme.pages().size(), page -> markup.write(forme.pages().get(page)));
         plates = new PlateMaker(forme.fonts());
         var darkroom = new Darkroom(issue.folder(), inks);
         darkroom.begin(forme.pages());
-        job = new Job(Labels.of(issue, date), theme.folder(), theme.printing(), inks, darkroom);
+        var label = Labels.of(forme.pages(), issue.style().language());
+        job = new Job(label, theme.folder(), theme.printing(), inks, darkroom);
         said = new ArrayList<>(earlier);
         keeping = Keeping.of(forme, sheets, wording, this::said, said::add);
         darkroom.develop(forme.pages(), said::add);
@@ -66,7 +62,7 @@ final class MakeReady {
     }
 
     void xhtml(Delivery delivery, String folder) {
-        Browsable.write(forme, date, delivery, folder);
+        Browsable.write(forme, delivery, folder);
     }
 
     void places(OutputStream out) {
@@ -82,9 +78,8 @@ final class MakeReady {
     }
 
     void signOff(Path press, OutputStream out) {
-        var printed = sheets.all().map(Sheet::xhtml).toList();
         var fonts = forme.fonts();
-        var slip = new Slip(job.label().title(), job.label().date(), fonts, fonts::bytes, printed);
+        var slip = new Slip(job.label().title(), job.label().date(), fonts, fonts::bytes);
         Proof.signOff(forme.pages(), slip, said, wording, press, out);
     }
 }

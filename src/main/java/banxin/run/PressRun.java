@@ -1,5 +1,6 @@
 package banxin.run;
 
+import banxin.almanac.Almanac;
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
 import banxin.intake.Intake;
@@ -60,7 +61,7 @@ public final class PressRun {
         progress.at("step.makeup");
         var compositor = new Compositor(issue.style(), fonts, plant.hyphens());
         var makeUp = new MakeUp(theme, compositor, plant.sense(issue.style().keepTogether()));
-        return new Forme(issue, theme, fonts, copies, compositor, makeUp.arrange(issue, copies, said::add));
+        return new Forme(issue, theme, fonts, copies, compositor, makeUp.arrange(issue, Almanac.of(issue.date()), copies, said::add));
     }
 
     private Outcome print(Forme forme, List<Notice> earlier, Order order, Wording wording) {

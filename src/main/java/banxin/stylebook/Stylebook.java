@@ -87,6 +87,7 @@ public final class Stylebook {
                 theme.choice("head-comma", COMMAS).orElse(Theme.Comma.GAP),
                 furniture,
                 faces(),
+                PartFields.of(folder),
                 PressTerms.read(theme, folder));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * House style of one theme folder.
@@ -22,6 +23,7 @@ import java.util.SequencedMap;
  * @param headComma what a comma in a head is printed as
  * @param furniture room for masthead, folio line and imprint
  * @param faces for what has no type of its own
+ * @param printed by part of the furniture, the fields of the issue that its templates name
  * @param printing what the printer and the archive ask for
  */
 public record Theme(
@@ -36,6 +38,7 @@ public record Theme(
         Comma headComma,
         FurnitureRoom furniture,
         Faces faces,
+        Map<String, Set<String>> printed,
         Printing printing) {
     public Theme {
         formats = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(formats));

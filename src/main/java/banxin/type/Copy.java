@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Clean text of one story, ready for the compositor.
@@ -18,6 +19,11 @@ public record Copy(String slug, String file, List<Paragraph> paragraphs) {
     /** The paragraphs with one of these roles, in order. */
     public List<Paragraph> of(Role role) {
         return paragraphs.stream().filter(paragraph -> paragraph.role() == role).toList();
+    }
+
+    /** The headline, its lines joined by an em of white; empty where there is none. */
+    public String head() {
+        return of(Role.HEADLINE).stream().map(Paragraph::text).collect(Collectors.joining("　"));
     }
 
     /**

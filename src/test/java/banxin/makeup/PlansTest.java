@@ -15,6 +15,7 @@ import banxin.issue.Paper;
 import banxin.issue.Picture;
 import banxin.issue.Publication;
 import banxin.issue.Story;
+import banxin.judges.Blank;
 import banxin.notice.Notice;
 import banxin.page.Frame;
 import banxin.page.Page;
@@ -77,7 +78,7 @@ class PlansTest {
         }
         var notices = new ArrayList<Notice>();
         var pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()), new Sense(List.of()))
-                .arrange(issue(one, stories, placements), copies, notices::add);
+                .arrange(issue(one, stories, placements), Blank.DATE, copies, notices::add);
         pages.forEach(PlansTest::obeysTheLaws);
         losesNothing(pages, copies, notices);
         return pages.stream().map(PlansTest::letters).collect(Collectors.joining("\n\n")) + said(notices);

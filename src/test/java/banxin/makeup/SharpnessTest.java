@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.geom.Mp;
 import banxin.geom.Rect;
-import banxin.issue.Jump;
-import banxin.issue.Picture;
-import banxin.issue.Story;
+import banxin.judges.Blank;
 import banxin.notice.Notice;
+import banxin.page.Credits;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
+import banxin.type.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +28,11 @@ class SharpnessTest {
     private static List<Notice> notices(int ppi) {
         int width = GRID.width(2);
         int pixels = (int) Math.ceil(ppi * (width / (double) INCH));
-        var picture = new Picture("a.jpg", FILE, pixels, pixels, "", "", "", 2, 7);
-        var story = new Story("a", "stories/a.md", "", 3, "", 0, Jump.NONE, false, List.of(), List.of(picture));
-        var frame = new Frame.Picture(new Rect(0, 0, width, width), "a.jpg", FILE, "");
-        var article = new Page.Article("a", frame.box(), List.of(frame));
-        var page = new Page(1, 1, "", GRID, List.of(), List.of(article), List.of());
+        var frame = new Frame.Picture(new Rect(0, 0, width, width), "a.jpg", FILE, "", pixels, pixels, new Source("stories/a.md", 7, 0));
+        var article = new Page.Article("a", "stories/a.md", "", false, frame.box(), List.of(frame));
+        var page = new Page(1, 1, "", Credits.NONE, Blank.MASTHEAD, GRID, List.of(), List.of(article), List.of());
         var notices = new ArrayList<Notice>();
-        Sharpness.check(List.of(story), List.of(page), notices::add);
+        Sharpness.check(page, notices::add);
         return notices;
     }
 

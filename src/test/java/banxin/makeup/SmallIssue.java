@@ -12,6 +12,7 @@ import banxin.issue.Paper;
 import banxin.issue.Picture;
 import banxin.issue.Publication;
 import banxin.issue.Story;
+import banxin.judges.Blank;
 import banxin.notice.Notice;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
@@ -93,7 +94,7 @@ abstract class SmallIssue {
                 Path.of("issue"), paper, LocalDate.of(2026, 11, 23), 1, OptionalInt.empty(), "", "county",
                 Optional.of(Paper.named("四开")), columns, HouseStyle.COUNTY, plans, stories);
         pages = new MakeUp(theme, new Compositor(HouseStyle.COUNTY, new EmSquare()), new Sense(List.of()))
-                .arrange(issue, copies, notices::add);
+                .arrange(issue, Blank.DATE, copies, notices::add);
     }
 
     Stream<Frame.Text> frames(String slug, int folio) {

@@ -3,8 +3,9 @@ package banxin.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.geom.Rect;
-import banxin.issue.Issue;
 import banxin.issue.Publication;
+import banxin.judges.Blank;
+import banxin.page.Credits;
 import banxin.page.DateLine;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
@@ -32,7 +33,6 @@ class MarkupTest {
             Path.of(System.getProperty("banxin.home"), "src/test/golden/markup/small-page.xhtml");
 
     private final Markup markup = new Markup(Sample.theme(Sample.COUNTY));
-    private final Issue issue = Sample.issue(Sample.NEWSPAPER);
 
     @Test
     void aPageWithAFrameOfEachKindIsWrittenAsItsGolden() throws IOException {
@@ -73,8 +73,8 @@ class MarkupTest {
         var line = new Line(0, Role.HEADLINE, 0, 2, true, 56_000, List.of(run));
         var box = new Rect(31_430, 300_000, 35_000, 200_000);
         var head = new Fragment(0, Role.HEADLINE, true, true, "新路", List.of(new Placed(line, 48_930, 310_000)));
-        var story = new Page.Article("road", box, List.of(new Frame.Text(box, Part.HEADLINE, List.of(head))));
-        var page = new Page(2, 4, "要闻", Sample.GRID, List.of(), List.of(story), List.of());
+        var story = new Page.Article("road", "stories/road.md", "", false, box, List.of(new Frame.Text(box, Part.HEADLINE, List.of(head))));
+        var page = new Page(2, 4, "要闻", Credits.NONE, Blank.MASTHEAD, Sample.GRID, List.of(), List.of(story), List.of());
         assertThat(Xhtml.elements(write(page), "data-para").getFirst().getAttribute("style"))
                 .isEqualTo("writing-mode:vertical-rl;left:1.75pt;top:10pt;font-family:song-bold;font-size:28pt;line-height:31.5pt");
     }
@@ -83,7 +83,7 @@ class MarkupTest {
     void theSecondStoryOfAPageHasAHeadlineOfTheSecondRank() {
         var page = Sample.small();
         var story = page.articles().getFirst();
-        var twice = new Page(1, 4, "要闻", page.grid(), page.furniture(), List.of(story, story), List.of());
+        var twice = new Page(1, 4, "要闻", Credits.NONE, Blank.MASTHEAD, page.grid(), page.furniture(), List.of(story, story), List.of());
         assertThat(write(twice)).containsOnlyOnce("<h1").containsOnlyOnce("<h2");
     }
 
@@ -132,9 +132,9 @@ class MarkupTest {
     @Test
     void anEmptyFieldVanishesWithItsLabel() {
         var bare = new DateLine("2026年11月23日", "星期一", "", "", "");
-        var issueOfBare = Sample.issue(Sample.BARE, "", OptionalInt.empty());
-        var page = Sample.furnished(5, 5, Part.MASTHEAD, Part.FOLIO, Part.IMPRINT);
-        var text = Xhtml.text(markup.write(issueOfBare, page, bare).xhtml());
+        var masthead = Sample.masthead(Sample.BARE, bare, "", OptionalInt.empty());
+        var page = Sample.furnished(masthead, 5, 5, Part.MASTHEAD, Part.FOLIO, Part.IMPRINT);
+        var text = Xhtml.text(markup.write(page).xhtml());
         assertThat(text).isEqualTo("青山日报 2026年11月23日　星期一 第12期　今日5版 青山日报　2026年11月23日　星期一 综合　05");
         assertThat(text).doesNotContain("：", "主管", "主办", "出版", "编印", "准印", "统一", "天气", "总第", "农历", "null");
     }
@@ -147,8 +147,8 @@ class MarkupTest {
 
     @Test
     void aLongNameTakesTheWholeWidth() {
-        var renamed = Sample.issue(renamed("青山县融媒体中心简报"));
-        var xhtml = markup.write(renamed, Sample.furnished(1, 4, Part.MASTHEAD), Sample.DATE).xhtml();
+        var renamed = Sample.masthead(renamed("青山县融媒体中心简报"));
+        var xhtml = markup.write(Sample.furnished(renamed, 1, 4, Part.MASTHEAD)).xhtml();
         assertThat(xhtml).contains("class=\"stack\"").doesNotContain("class=\"ears\"");
         assertThat(Xhtml.text(xhtml)).contains("青山县融媒体中心简报", "今日天气");
     }
@@ -162,18 +162,18 @@ class MarkupTest {
     @Test
     void linksCanBeMadeForABrowser() {
         var browser = new Markup(Sample.theme(Sample.COUNTY), "../theme/", "../");
-        assertThat(browser.write(issue, Sample.small(), Sample.DATE).xhtml())
+        assertThat(browser.write(Sample.small()).xhtml())
                 .contains("href=\"../theme/page.css\"", "href=\"../theme/preview.css\"", "src=\"../images/road.jpg\"");
         assertThat(write(Sample.small())).contains("href=\"page.css\"", "src=\"images/road.jpg\"");
     }
 
     private String write(Page page) {
-        return markup.write(issue, page, Sample.DATE).xhtml();
+        return markup.write(page).xhtml();
     }
 
     private String text(Publication publication, int folio, Part part) {
-        var page = Sample.furnished(folio, 4, part);
-        return Xhtml.text(markup.write(Sample.issue(publication), page, Sample.DATE).xhtml());
+        var page = Sample.furnished(Sample.masthead(publication), folio, 4, part);
+        return Xhtml.text(markup.write(page).xhtml());
     }
 
     private static Publication renamed(String name) {

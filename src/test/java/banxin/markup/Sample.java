@@ -2,15 +2,14 @@ package banxin.markup;
 
 import banxin.geom.Mp;
 import banxin.geom.Rect;
-import banxin.issue.Issue;
-import banxin.issue.PagePlan;
-import banxin.issue.Paper;
 import banxin.issue.Publication;
+import banxin.page.Credits;
 import banxin.page.DateLine;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Grid;
+import banxin.page.Masthead;
 import banxin.page.Page;
 import banxin.page.Part;
 import banxin.theme.Printing;
@@ -19,9 +18,9 @@ import banxin.theme.FurnitureRoom;
 import banxin.theme.Theme;
 import banxin.type.Advances;
 import banxin.type.GlyphRun;
-import banxin.type.HouseStyle;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Source;
 import banxin.type.Type;
 import banxin.type.Type.Align;
 import banxin.type.Types;
@@ -32,9 +31,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Pages made by hand, for tests: lines of a fixed number of characters on a 13.5 pt grid. */
 final class Sample {
@@ -65,31 +63,24 @@ final class Sample {
         types.put(Role.CAPTION, new Type("hei", "hei", 8_000, 13_500, 0, Align.LEFT));
         return new Theme("county", folder, 9_000, 13_500, 1_000, new Types(types), new TreeMap<>(),
                 List.of(), Theme.Comma.GAP, new FurnitureRoom(11, 2, 2, 850_000, 600_000, 7, Map.of()), Faces.USUAL,
-                Printing.NEWSPRINT);
+                Map.of(), Printing.NEWSPRINT);
     }
 
-    static Issue issue(Publication publication) {
-        return issue(publication, "晴转多云 南风3级 11℃～26℃", OptionalInt.of(1234));
+    static Masthead masthead(Publication publication) {
+        return masthead(publication, DATE, "晴转多云 南风3级 11℃～26℃", OptionalInt.of(1234));
     }
 
-    static Issue issue(Publication publication, String weather, OptionalInt total) {
-        return new Issue(
-                Path.of("issue"), publication, LocalDate.of(2026, 11, 23), 12, total, weather, "county",
-                Optional.of(Paper.named("四开")), 5, HouseStyle.COUNTY,
-                List.of(plan("要闻", "周明"), plan("综合", "陈静"), plan("乡镇", "陈静"), plan("副刊", "林溪")), List.of());
-    }
-
-    private static PagePlan plan(String section, String editor) {
-        return new PagePlan(section, editor, "吴岚", "郑宇", List.of(), 1);
+    static Masthead masthead(Publication publication, DateLine date, String weather, OptionalInt total) {
+        return new Masthead(publication, LocalDate.of(2026, 11, 23), date, 12, total, weather);
     }
 
     /** One frame of each kind around a story of two paragraphs in two columns. */
     static Page small() {
         var x = GRID.x(0);
-        return new Page(1, 4, "要闻", GRID,
-                List.of(new Frame.Furniture(new Rect(x, 60_000, 711_000, 148_500), Part.MASTHEAD),
+        return new Page(1, 4, "要闻", Credits.NONE, masthead(NEWSPAPER), GRID,
+                List.of(new Frame.Furniture(new Rect(x, 60_000, 711_000, 148_500), Part.MASTHEAD, new TreeMap<>()),
                         new Frame.Rule(new Rect(GRID.x(1) - 4_650, GRID.y(14), 300, 40_500), "column-rule")),
-                List.of(new Page.Article("road", new Rect(x, GRID.y(11), GRID.width(2), 94_500), List.of(
+                List.of(new Page.Article("road", "stories/road.md", "", false, new Rect(x, GRID.y(11), GRID.width(2), 94_500), List.of(
                         frame(Part.HEADLINE, 0, 2, 11, fragment(0, Role.HEADLINE, 0, 11, true, true, "山村公路通了")),
                         frame(Part.LEG, 0, 1, 14,
                                 fragment(1, Role.BODY, 0, 14, true, false, "　　昨日，通往山顶三个村的公", "路建成通车。乡亲们早早")),
@@ -98,24 +89,25 @@ final class Sample {
                                 fragment(2, Role.CROSSHEAD, 1, 15, true, true, "路通人心"),
                                 fragment(3, Role.BODY, 1, 16, true, true, "全长12.5公里，投资3000万元。")),
                         new Frame.Picture(new Rect(x, GRID.y(17), 135_000, 81_000), "images/road.jpg",
-                                Path.of("issue/images/road.jpg"), "新修的公路"),
+                                Path.of("issue/images/road.jpg"), "新修的公路", 0, 0, new Source("stories/a.md", 1, 0)),
                         frame(Part.CAPTION, 0, 1, 23, fragment(4, Role.CAPTION, 0, 23, true, true, "新修的公路。"))))),
                 List.of());
     }
 
     /** A page whose only story is this text. */
     static Page telling(String text) {
-        return new Page(2, 4, text, GRID,
-                List.of(new Frame.Furniture(new Rect(31_430, 30_000, 711_000, 26_000), Part.FOLIO)),
-                List.of(new Page.Article("story", GRID.area(), List.of(
+        return new Page(2, 4, text, Credits.NONE, masthead(NEWSPAPER), GRID,
+                List.of(new Frame.Furniture(new Rect(31_430, 30_000, 711_000, 26_000), Part.FOLIO, new TreeMap<>())),
+                List.of(new Page.Article("story", "stories/story.md", "", false, GRID.area(), List.of(
                         frame(Part.LEG, 0, 1, 0, fragment(0, Role.BODY, 0, 0, true, true, text)),
-                        new Frame.Picture(GRID.area(), "images/" + text, Path.of("x.jpg"), text)))),
+                        new Frame.Picture(GRID.area(), "images/" + text, Path.of("x.jpg"), text, 0, 0, new Source("stories/a.md", 1, 0))))),
                 List.of());
     }
 
-    static Page furnished(int folio, int of, Part... parts) {
-        return new Page(folio, of, "综合", GRID,
-                Arrays.stream(parts).<Frame>map(part -> new Frame.Furniture(GRID.area(), part)).toList(), List.of(), List.of());
+    static Page furnished(Masthead masthead, int folio, int of, Part... parts) {
+        var credits = folio > of - 1 ? Credits.NONE : new Credits("陈静", "吴岚", "郑宇");
+        return new Page(folio, of, "综合", credits, masthead, GRID,
+                Arrays.stream(parts).<Frame>map(part -> new Frame.Furniture(GRID.area(), part, new TreeMap<>())).toList(), List.of(), List.of());
     }
 
     static Frame.Text frame(Part part, int column, int span, int line, Fragment... fragments) {

@@ -191,8 +191,7 @@ class TemplateTest {
     }
 
     private static String write(Path theme) {
-        var issue = Sample.issue(Sample.NEWSPAPER);
-        return new Markup(Sample.theme(theme)).write(issue, Sample.small(), Sample.DATE).xhtml();
+        return new Markup(Sample.theme(theme)).write(Sample.small()).xhtml();
     }
 
     private static String chinese(Notice notice) {

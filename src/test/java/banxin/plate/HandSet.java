@@ -3,6 +3,8 @@ package banxin.plate;
 import banxin.fonts.Fonts;
 import banxin.geom.Mp;
 import banxin.geom.Rect;
+import banxin.judges.Blank;
+import banxin.page.Credits;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Frame;
@@ -17,10 +19,12 @@ import banxin.type.Form;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -63,21 +67,21 @@ final class HandSet {
                         dotted(3, LEFT, 8, "他要求：各级干部必须深", "入基层，查群众生活水平。"))));
         var right = LEFT + MEASURE + GUTTER;
         frames.add(new Frame.Picture(new Rect(right, TOP, MEASURE, Mp.pt(52)), "grey.jpg",
-                images.resolve("grey.jpg"), "会场"));
+                images.resolve("grey.jpg"), "会场", 0, 0, new Source("stories/a.md", 1, 0)));
         frames.add(new Frame.Text(
                 new Rect(right, TOP + Mp.pt(52), MEASURE, PITCH),
                 Part.CAPTION,
                 List.of(fragment(4, right, 4, false, "会议现场。 记者 王小明摄"))));
         frames.add(new Frame.Picture(
-                new Rect(right, TOP + 5 * PITCH, 6 * EM, 5 * PITCH), "clear.png", images.resolve("clear.png"), "徽"));
+                new Rect(right, TOP + 5 * PITCH, 6 * EM, 5 * PITCH), "clear.png", images.resolve("clear.png"), "徽", 0, 0, new Source("stories/a.md", 1, 0)));
         frames.add(new Frame.Picture(
                 new Rect(right + 7 * EM, TOP + 5 * PITCH, 6 * EM, 5 * PITCH), "clear.png",
-                        images.resolve("clear.png"), "徽"));
+                        images.resolve("clear.png"), "徽", 0, 0, new Source("stories/a.md", 1, 0)));
         frames.add(new Frame.Rule(new Rect(LEFT + MEASURE + EM, TOP, 500, 10 * PITCH), "column-rule"));
         var area = new Rect(LEFT, Mp.pt(50), 2 * MEASURE + GUTTER, Mp.pt(210));
         var grid = new Grid(WIDTH, HEIGHT, bleed, area, 2, MEASURE, GUTTER, PITCH, 14, Mp.pt(11));
-        var folioLine = new Frame.Furniture(new Rect(LEFT, Mp.pt(25), area.width(), Mp.pt(16)), Part.FOLIO);
-        return new Page(folio, 2, "要闻", grid, List.of(folioLine), List.of(new Page.Article("lead", area, frames)), List.of());
+        var folioLine = new Frame.Furniture(new Rect(LEFT, Mp.pt(25), area.width(), Mp.pt(16)), Part.FOLIO, new TreeMap<>());
+        return new Page(folio, 2, "要闻", Credits.NONE, Blank.MASTHEAD, grid, List.of(folioLine), List.of(new Page.Article("lead", "stories/lead.md", "", false, area, frames)), List.of());
     }
 
     private void headline(String text, String face, int size) {
@@ -158,10 +162,10 @@ final class HandSet {
     static Page formed(Page page, Form form) {
         var articles = page.articles().stream()
                 .map(article -> new Page.Article(
-                        article.slug(), article.box(),
+                        article.slug(), article.file(), article.head(), article.red(), article.box(),
                         article.frames().stream().map(frame -> formed(frame, form)).toList()))
                 .toList();
-        return new Page(page.folio(), page.of(), page.section(), page.grid(), page.furniture(), articles, page.foot());
+        return new Page(page.folio(), page.of(), page.section(), page.credits(), page.masthead(), page.grid(), page.furniture(), articles, page.foot());
     }
 
     private static Frame formed(Frame frame, Form form) {

@@ -8,11 +8,14 @@ import banxin.darkroom.Sample;
 import banxin.geom.Mp;
 import banxin.geom.Rect;
 import banxin.inks.Inks;
+import banxin.judges.Blank;
 import banxin.notice.Notice;
+import banxin.page.Credits;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
 import banxin.page.Sheet;
+import banxin.type.Source;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -50,12 +53,12 @@ class PicturesFromOutsideTest {
         var frames = new ArrayList<Frame>();
         for (int i = 0; i < files.length; i++) {
             var file = Files.write(plate.issue().resolve("picture-" + i), files[i]);
-            frames.add(new Frame.Picture(new Rect(i * SIDE, 0, SIDE, SIDE), "picture-" + i, file, ""));
+            frames.add(new Frame.Picture(new Rect(i * SIDE, 0, SIDE, SIDE), "picture-" + i, file, "", 0, 0, new Source("stories/a.md", 1, 0)));
         }
         var area = new Rect(0, 0, files.length * SIDE, 2 * SIDE);
         var grid = new Grid(area.width(), area.height(), 0, area, 1, area.width(), 0, Mp.pt(14), 10, Mp.pt(11));
         return HandSet.sheet(
-                new Page(1, 1, "", grid, List.of(), List.of(new Page.Article("a", area, frames)), List.of()));
+                new Page(1, 1, "", Credits.NONE, Blank.MASTHEAD, grid, List.of(), List.of(new Page.Article("a", "stories/a.md", "", false, area, frames)), List.of()));
     }
 
     private Path pdf(byte[]... files) throws IOException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import banxin.fonts.Fonts;
 import banxin.geom.Mp;
 import banxin.geom.Rect;
+import banxin.judges.Blank;
+import banxin.page.Credits;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
@@ -97,8 +99,8 @@ class StandInFacesTest {
         var fragment = new Frame.Fragment(0, Role.BODY, true, true, text, List.of(new Frame.Placed(line, LEFT, BASELINE)));
         var area = new Rect(LEFT, Mp.pt(20), width, Mp.pt(60));
         var grid = new Grid(width + 2 * LEFT, Mp.pt(100), 0, area, 1, width, 0, EM, 2, EM);
-        var article = new Page.Article("one", area, List.of(new Frame.Text(area, Part.LEG, List.of(fragment))));
-        return new Page(1, 1, "", grid, List.of(), List.of(article), List.of());
+        var article = new Page.Article("one", "stories/one.md", "", false, area, List.of(new Frame.Text(area, Part.LEG, List.of(fragment))));
+        return new Page(1, 1, "", Credits.NONE, Blank.MASTHEAD, grid, List.of(), List.of(article), List.of());
     }
 
     /** Of the ink in a cell of the em box: middle across and up, in em from its lower left corner, and how much there is. */

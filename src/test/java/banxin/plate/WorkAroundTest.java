@@ -75,8 +75,8 @@ class WorkAroundTest {
                 Optional.of(new Frame.Target(story.slug(), page.folio()))));
         frames.add(new Frame.Text(text.box(), Part.CELL, fragments));
         return new Page(
-                page.folio(), page.of(), page.section(), page.grid(), page.furniture(),
-                List.of(new Page.Article(story.slug(), story.box(), frames)), page.foot());
+                page.folio(), page.of(), page.section(), page.credits(), page.masthead(), page.grid(), page.furniture(),
+                List.of(new Page.Article(story.slug(), story.file(), story.head(), story.red(), story.box(), frames)), page.foot());
     }
 
     /** What the archive does, for a test to leave one thing out. */

@@ -2,6 +2,8 @@ package banxin.proof;
 
 import banxin.geom.Mp;
 import banxin.geom.Rect;
+import banxin.judges.Blank;
+import banxin.page.Credits;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Pages set by hand: stories under one another, each a line a paragraph; and the folder of a build of them. */
 final class Handmade {
@@ -41,8 +44,8 @@ final class Handmade {
     static Page page(int folio, int of, List<Page.Article> articles) {
         var area = new Rect(Mp.pt(20), Mp.pt(60), Mp.pt(160), Mp.pt(300));
         var grid = new Grid(Mp.pt(600), Mp.pt(400), Mp.pt(9), area, 1, Mp.pt(160), Mp.pt(10), PITCH, 20, Mp.pt(11));
-        var head = new Frame.Furniture(new Rect(Mp.pt(20), Mp.pt(10), Mp.pt(160), Mp.pt(40)), Part.FOLIO);
-        return new Page(folio, of, "要闻", grid, List.of(head), articles, List.of());
+        var head = new Frame.Furniture(new Rect(Mp.pt(20), Mp.pt(10), Mp.pt(160), Mp.pt(40)), Part.FOLIO, new TreeMap<>());
+        return new Page(folio, of, "要闻", Credits.NONE, Blank.MASTHEAD, grid, List.of(head), articles, List.of());
     }
 
     static Page.Article article(String slug, List<String> lines, int top) {
@@ -53,7 +56,7 @@ final class Handmade {
             fragments.add(new Fragment(i, Role.BODY, true, true, lines.get(i),
                     List.of(new Placed(line(i, lines.get(i)), Mp.pt(20), baseline))));
         }
-        return new Page.Article(slug, box, List.of(new Frame.Text(box, Part.LEG, fragments)));
+        return new Page.Article(slug, "stories/" + slug + ".md", "", false, box, List.of(new Frame.Text(box, Part.LEG, fragments)));
     }
 
     static Line line(int paragraph, String text) {

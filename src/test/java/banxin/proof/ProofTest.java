@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.geom.Mp;
 import banxin.geom.Rect;
+import banxin.judges.Blank;
+import banxin.page.Credits;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Frame;
@@ -15,6 +17,7 @@ import banxin.type.Form;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
 import banxin.type.Role;
+import banxin.type.Source;
 import banxin.type.Turn;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -70,11 +74,11 @@ class ProofTest {
                 .isEqualTo(
                         """
                         {"unit":"pt","pages":[
-                        {"folio":1,"of":4,"section":"要闻","width":140.000,"height":100.000,"bleed":9.000,\
+                        {"folio":1,"of":4,"section":"要闻","credits":{"editor":"","proofreader":"","designer":""},"width":140.000,"height":100.000,"bleed":9.000,\
                         "grid":{"area":[20.000,30.000,100.000,60.000],"columns":2,"measure":40.000,"gutter":20.000,\
                         "pitch":15.000,"lines":2},"furniture":[
-                        {"number":0,"kind":"furniture","box":[20.000,10.000,100.000,12.000],"part":"folio"}],"stories":[
-                        {"slug":"lead","box":[20.000,30.000,100.000,60.000],"frames":[
+                        {"number":0,"kind":"furniture","box":[20.000,10.000,100.000,12.000],"part":"folio","fields":{}}],"stories":[
+                        {"slug":"lead","file":"stories/lead.md","headline":"","red":false,"box":[20.000,30.000,100.000,60.000],"frames":[
                         {"number":1,"kind":"text","box":[20.000,30.000,100.000,20.000],"part":"headline","paragraphs":[
                         {"paragraph":0,"role":"headline","first":true,"last":true,"text":"秋粮丰收","lines":[
                         {"box":[20.000,32.400,50.000,20.000],"baseline":50.000,"text":"秋粮丰收"}]}]}
@@ -82,7 +86,7 @@ class ProofTest {
                         {"paragraph":1,"role":"body","first":true,"last":false,"text":"全县粮“食喜获丰","lines":[
                         {"box":[20.000,62.200,40.000,10.000],"baseline":71.000,"text":"全县粮“"}
                         ,{"box":[20.000,77.200,40.000,10.000],"baseline":86.000,"text":"食喜获丰"}]}]}
-                        ,{"number":3,"kind":"picture","box":[80.000,60.000,40.000,15.000],"src":"images/a.jpg","alt":"丰收"}
+                        ,{"number":3,"kind":"picture","box":[80.000,60.000,40.000,15.000],"src":"images/a.jpg","alt":"丰收","pixels":[0,0],"source":{"file":"stories/a.md","line":1}}
                         ,{"number":4,"kind":"text","box":[80.000,75.000,40.000,15.000],"part":"leg","paragraphs":[
                         {"paragraph":1,"role":"body","first":false,"last":true,"text":"𠮷。","lines":[
                         {"box":[80.000,77.200,20.000,10.000],"baseline":86.000,"text":"𠮷。"}]}]}
@@ -166,14 +170,14 @@ class ProofTest {
                 new Placed(line(1, Role.BODY, EM, 4, "食喜获丰", 40_000), 2 * EM, TOP + 26_000)));
         var right = new Fragment(1, Role.BODY, false, true, "𠮷。", List.of(
                 new Placed(line(1, Role.BODY, EM, 8, "𠮷。", 20_000), 8 * EM, TOP + 26_000)));
-        var story = new Page.Article("lead", area, List.of(
+        var story = new Page.Article("lead", "stories/lead.md", "", false, area, List.of(
                 new Frame.Text(new Rect(2 * EM, 3 * EM, 10 * EM, 2 * EM), Part.HEADLINE, List.of(head)),
                 new Frame.Text(new Rect(2 * EM, TOP, 4 * EM, 3 * EM), Part.LEG, List.of(left)),
-                new Frame.Picture(new Rect(8 * EM, TOP, 4 * EM, 15_000), "images/a.jpg", Path.of("a.jpg"), "丰收"),
+                new Frame.Picture(new Rect(8 * EM, TOP, 4 * EM, 15_000), "images/a.jpg", Path.of("a.jpg"), "丰收", 0, 0, new Source("stories/a.md", 1, 0)),
                 new Frame.Text(new Rect(8 * EM, TOP + 15_000, 4 * EM, 15_000), Part.LEG, List.of(right)),
                 new Frame.Rule(new Rect(7 * EM, TOP, 500, 3 * EM), "column-rule")));
-        var folio = new Frame.Furniture(new Rect(2 * EM, EM, 10 * EM, 12_000), Part.FOLIO);
-        return new Page(1, 4, "要闻", grid, List.of(folio), List.of(story), List.of());
+        var folio = new Frame.Furniture(new Rect(2 * EM, EM, 10 * EM, 12_000), Part.FOLIO, new TreeMap<>());
+        return new Page(1, 4, "要闻", Credits.NONE, Blank.MASTHEAD, grid, List.of(folio), List.of(story), List.of());
     }
 
     private static Line line(int paragraph, Role role, int size, int from, String text, int width) {

@@ -10,17 +10,20 @@ import banxin.notice.Place;
 import banxin.notice.Wording;
 import banxin.page.Frame;
 import banxin.page.Page;
+import banxin.page.Part;
 import banxin.proof.Proof.Slip;
+import banxin.type.Source;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,7 +79,7 @@ class SignOffTest {
 
     private Path signOff(List<Page> pages, List<Notice> notices, String issue) throws IOException {
         var slip = new Slip(
-                issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes, Collections.nCopies(pages.size(), issue));
+                issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes);
         var file = folder.resolve("sign-off.pdf");
         try (var out = Files.newOutputStream(file)) {
             Proof.signOff(pages, slip, notices, new Wording(Locale.ROOT), press, out);
@@ -150,20 +153,37 @@ class SignOffTest {
     }
 
     private static List<String> prints(List<Page> pages) {
-        return pages.stream().map(page -> Fingerprint.of(page, "试报")).toList();
+        return pages.stream().map(Fingerprint::of).toList();
     }
 
     @Test
     void thePictureItselfIsInTheFingerprint() throws IOException {
         var file = Files.write(folder.resolve("a.jpg"), new byte[] {1, 2, 3});
         var box = new Rect(20_000, 60_000, 50_000, 50_000);
-        var story = new Page.Article("road", box, List.of(new Frame.Picture(box, "images/a.jpg", file, "")));
+        var story = new Page.Article("road", "stories/road.md", "", false, box, List.of(new Frame.Picture(box, "images/a.jpg", file, "", 0, 0, new Source("stories/a.md", 1, 0))));
         var page = Handmade.page(1, 1, List.of(story));
-        var before = Fingerprint.of(page, "试报");
-        assertThat(Fingerprint.of(page, "试报")).isEqualTo(before).matches("[0-9a-f]{8}");
-        assertThat(Fingerprint.of(page, "另一种报眉")).isNotEqualTo(before);
+        var before = Fingerprint.of(page);
+        assertThat(Fingerprint.of(page)).isEqualTo(before).matches("[0-9a-f]{8}");
         Files.write(file, new byte[] {1, 2, 4});
-        assertThat(Fingerprint.of(page, "试报")).isNotEqualTo(before);
+        assertThat(Fingerprint.of(page)).isNotEqualTo(before);
+    }
+
+    @Test
+    void theFieldsOfTheFurnitureAndARedHeadAreInTheFingerprint() {
+        var plain = Handmade.page(1, List.of(ROAD));
+        var before = Fingerprint.of(plain);
+        var fields = new TreeMap<>(Map.of("page.editor", "韩立秋"));
+        var folio = new Frame.Furniture(plain.furniture().getFirst().box(), Part.FOLIO, fields);
+        assertThat(Fingerprint.of(withFolio(plain, folio))).isNotEqualTo(before);
+        var story = plain.articles().getFirst();
+        var red = new Page.Article(story.slug(), story.file(), story.head(), true, story.box(), story.frames());
+        assertThat(Fingerprint.of(Handmade.page(1, 1, List.of(red)))).isNotEqualTo(before);
+    }
+
+    private static Page withFolio(Page page, Frame.Furniture folio) {
+        return new Page(
+                page.folio(), page.of(), page.section(), page.credits(), page.masthead(), page.grid(), List.of(folio),
+                page.articles(), page.foot());
     }
 
     @Test
@@ -185,7 +205,7 @@ class SignOffTest {
     void aNoticeOnAPictureStandsOnTheSheetWhereItIsPrinted() throws IOException {
         var box = new Rect(20_000, 60_000, 50_000, 50_000);
         var file = Files.write(folder.resolve("a.jpg"), new byte[] {1, 2, 3});
-        var story = new Page.Article("fish", box, List.of(new Frame.Picture(box, "a.jpg", file, "")));
+        var story = new Page.Article("fish", "stories/fish.md", "", false, box, List.of(new Frame.Picture(box, "a.jpg", file, "", 0, 0, new Source("stories/a.md", 1, 0))));
         var pages = List.of(pages().getFirst(), Handmade.page(2, 2, List.of(story)));
         var texts = texts(signOff(pages, List.of(Notice.warning("picture-ink", Place.of("a.jpg"), "a.jpg", 300, 220))));
         assertThat(texts.get(0)).contains("注意 0 条");
