@@ -61,7 +61,7 @@ final class Accents {
     private void strokes(Emphasis kind, int drop) {
         int lineEnd = start + origin.length;
         for (int from = start; from < lineEnd; ) {
-            int to = Interlinear.end(sorts, from, lineEnd, spans, kind);
+            int to = Spans.end(sorts, from, lineEnd, spans, kind);
             if (to > from) stroke(kind, from, to, drop);
             from = Math.max(to, from + 1);
         }
@@ -73,19 +73,19 @@ final class Accents {
         int inset = thousandths(kind == MOURNED ? Interlinear.FRAME / 2 : SHORTER);
         int left = (kind == MOURNED ? cellStart(from) : inkStart(from)) + (opens ? inset : 0);
         int right = (kind == MOURNED ? cellEnd(to - 1) : inkEnd(to - 1)) - (closes ? inset : 0);
-        boolean framed = kind != MOURNED && Interlinear.carries(sorts, from, spans, MOURNED);
+        boolean framed = kind != MOURNED && Spans.carries(sorts, from, spans, MOURNED);
         int below = thousandths(framed ? drop + UNDER_FRAME : drop);
         accents.add(new Accent(kind, left, Math.max(0, right - left), sorts.em, below, opens, closes));
     }
 
     private boolean goesOn(Emphasis kind, int i) {
-        return Interlinear.goesOn(sorts, i, spans) && Interlinear.carries(sorts, i - 1, spans, kind);
+        return Spans.goesOn(sorts, i, spans) && Spans.carries(sorts, i - 1, spans, kind);
     }
 
     /** A dot stands under a character, never under a mark (typesetting F1); under a line where there is one (F4). */
     private void dots() {
         for (int i = start; i < start + origin.length; i++) {
-            if (!Interlinear.carries(sorts, i, spans, DOTTED) || sorts.sort[i] != Sort.HAN) continue;
+            if (!Spans.carries(sorts, i, spans, DOTTED) || sorts.sort[i] != Sort.HAN) continue;
             int drop = thousandths(dotDrop(spans.get(sorts.span[i] - 1)));
             accents.add(new Accent(DOTTED, origin[i - start], sorts.advance[i], sorts.em, drop, true, true));
         }
@@ -106,7 +106,7 @@ final class Accents {
     }
 
     private int cellStart(int i) {
-        return origin[i - start] - Casting.bearing(sorts, i, cell[i - start]);
+        return origin[i - start] - sorts.bearing(i, cell[i - start]);
     }
 
     private int cellEnd(int i) {

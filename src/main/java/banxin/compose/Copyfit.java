@@ -7,6 +7,7 @@ import banxin.type.Fitting.Action;
 import banxin.type.Fitting.Means;
 import banxin.type.Galley;
 import banxin.type.Line;
+import banxin.type.SetLine;
 import banxin.type.Type.Align;
 import banxin.type.Types;
 import banxin.type.Wanted;
@@ -22,14 +23,14 @@ final class Copyfit {
     /** In 1/1000 of the leading. */
     private static final int PITCH = 30;
 
-    private final Compositor compositor;
+    private final Manner manner;
     private final String file;
     private final List<Paragraph> paragraphs;
     private final Types types;
     private final int measure;
 
-    Copyfit(Compositor compositor, String file, List<Paragraph> paragraphs, Types types, int measure) {
-        this.compositor = compositor;
+    Copyfit(Manner manner, String file, List<Paragraph> paragraphs, Types types, int measure) {
+        this.manner = manner;
         this.file = file;
         this.paragraphs = paragraphs;
         this.types = types;
@@ -38,7 +39,7 @@ final class Copyfit {
 
     Fitting fit(Wanted wanted) {
         var galleys = new ArrayList<Galley>();
-        for (var paragraph : paragraphs) galleys.add(set(paragraph, compositor));
+        for (var paragraph : paragraphs) galleys.add(set(paragraph, manner));
         int lines = lines(galleys);
         int missing = wanted.lines() - lines;
         if (missing == 0 || lines == 0) return Fitting.natural(together(galleys), wanted.lines());
@@ -49,7 +50,7 @@ final class Copyfit {
         for (int i = 0; i < chosen.size(); i++) {
             var look = chosen.get(i);
             if (look.isNatural()) continue;
-            var galley = set(paragraphs.get(i), compositor.with(look, saving));
+            var galley = set(paragraphs.get(i), manner.with(look, saving));
             int saved = galleys.set(i, galley).lines().size() - galley.lines().size();
             actions.addAll(actions(paragraphs.get(i).number(), look, looks.get(i), saving ? -1 : 1, saved));
         }
@@ -69,7 +70,8 @@ final class Copyfit {
     private List<Look> looks(Paragraph paragraph, boolean saving) {
         var type = types.of(paragraph.role());
         if (!paragraph.role().isRunning() || type.align() != Align.JUSTIFY) return List.of();
-        return compositor.looks(paragraph, type, measure, saving);
+        var room = Measure.of(type, measure);
+        return Looks.of(manner.ready(paragraph, type, room), room, manner.style(), saving);
     }
 
     private static List<Action> actions(int paragraph, Look look, List<Look> all, int marks, int saved) {
@@ -95,8 +97,10 @@ final class Copyfit {
         return Fitting.of(galley, actions, pitch, lines);
     }
 
-    private Galley set(Paragraph paragraph, Compositor by) {
-        return by.set(file, List.of(paragraph), types, measure);
+    private Galley set(Paragraph paragraph, Manner by) {
+        var lines = by.set(file, paragraph, types.of(paragraph.role()), measure);
+        var notices = lines.stream().flatMap(line -> line.notices().stream()).toList();
+        return new Galley(measure, lines.stream().map(SetLine::line).toList(), notices);
     }
 
     private Galley together(List<Galley> galleys) {

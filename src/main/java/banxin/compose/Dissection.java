@@ -9,8 +9,6 @@ import banxin.type.Anatomy.Treatment;
 import banxin.type.Anatomy.Width;
 import banxin.type.Line;
 import banxin.type.SetLine.Fit;
-import banxin.type.Setter;
-import banxin.type.Type.Align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,34 +20,29 @@ final class Dissection {
     private static final String GROWN = "grow-";
 
     private final Reprint reprint;
+    private final Measure measure;
     private final Sorts sorts;
     /** The same without tracking. */
     private final Sorts plain;
     private final Reasons reasons;
     private final int start;
     private final int end;
-    private final int available;
-    private final boolean last;
     private final Justifier fit;
 
     private Dissection(Reprint reprint) {
         this.reprint = reprint;
-        var compositor = reprint.compositor();
-        var paragraph = reprint.paragraph();
-        var type = reprint.type();
-        sorts = compositor.ready(paragraph, type, reprint.measure());
-        plain = compositor.tracked(0).ready(paragraph, type, reprint.measure());
-        reasons = new Reasons(sorts, compositor.byUnicode(paragraph, type).mayEnd);
-        int measure = reprint.measure();
-        int indent = measure == Setter.ENDLESS ? 0 : (int) ((long) type.indent() * type.size() / 1000);
-        boolean flush = type.align() == Align.JUSTIFY;
-        int[] ends = compositor.chosen(sorts, flush, measure, indent).ends();
-        int line = reprint.line();
-        start = line == 0 ? 0 : ends[line - 1];
-        end = ends[line];
-        last = line == ends.length - 1;
-        available = measure - (line == 0 ? indent : 0);
-        fit = Justifier.fit(sorts, start, end, available, flush && !last);
+        var manner = reprint.manner();
+        var printed = reprint.printed();
+        var paragraph = printed.paragraph();
+        var type = printed.type();
+        measure = Measure.of(type, printed.measure());
+        plain = manner.tracked(0).ready(paragraph, type, measure);
+        var broken = manner.broken(manner.ready(paragraph, type, measure), type, measure);
+        sorts = broken.sorts();
+        reasons = new Reasons(sorts, manner.byUnicode(paragraph, type).mayEnd);
+        fit = Manner.justified(broken, printed.line(), type, measure);
+        start = fit.start;
+        end = fit.end;
     }
 
     static Anatomy of(Reprint reprint, Line printed, int measure) {
@@ -75,14 +68,14 @@ final class Dissection {
                 Optional.empty(), Optional.empty());
     }
 
-    private Anatomy anatomy(Line printed, int measure) {
+    private Anatomy anatomy(Line printed, int width) {
         var items = new ArrayList<Item>(end - start);
         for (int i = start; i < end; i++) items.add(item(i));
-        boolean whole = reprint.measure() != Setter.ENDLESS;
-        boolean chosen = whole && !last;
-        var kind = sorts.cost[end - 1] >= Cost.JOINT ? Fit.LAST_RESORT : fit.kind();
+        boolean whole = !measure.isEndless();
+        boolean chosen = whole && end < sorts.count;
+        var kind = fit.endCost() >= Cost.JOINT ? Fit.LAST_RESORT : fit.kind();
         return new Anatomy(
-                treatment(), sorts.em, whole ? available : measure, printed.width() - fit.width(), fit.natural, kind,
+                treatment(), sorts.em, whole ? measure.room(start) : width, printed.width() - fit.width(), fit.natural, kind,
                 items,
                 chosen ? earlier() : Optional.empty(), chosen ? later() : Optional.empty());
     }
@@ -152,14 +145,14 @@ final class Dissection {
 
     private Rival rival(int at, String text) {
         var scale = new Scale(sorts);
-        int wanted = (int) (scale.natural(start, at) - scale.hang(start, at) - available);
+        int wanted = (int) (scale.natural(start, at) - scale.hang(start, at) - measure.room(start));
         double gap = wanted < 0 && at < sorts.count ? scale.gap(start, at, -wanted) : 0;
         return new Rival(
                 text, sorts.cost[at - 1], wanted, (int) scale.give(start, at), (int) Math.round(gap * 1000));
     }
 
     private String text(int from, int to) {
-        return reprint.paragraph().text().substring(sorts.offset[from], sorts.offset[to]).strip();
+        return reprint.printed().paragraph().text().substring(sorts.offset[from], sorts.offset[to]).strip();
     }
 
     private static String key(Enum<?> value) {

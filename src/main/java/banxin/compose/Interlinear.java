@@ -23,29 +23,10 @@ final class Interlinear {
         Elevation.set(sorts, spans);
         sorts.readings = Readings.over(sorts, spans, type, typeCase);
         for (int from = 0; from < sorts.count; ) {
-            int to = end(sorts, from, sorts.count, spans, Emphasis.MOURNED);
+            int to = Spans.end(sorts, from, sorts.count, spans, Emphasis.MOURNED);
             if (to > from) frame(sorts, from, to);
             from = Math.max(to, from + 1);
         }
-    }
-
-    /** Behind the last sort of the mark that the first one carries; {@code from} itself where it carries none. */
-    static int end(Sorts sorts, int from, int limit, List<Span> spans, Emphasis kind) {
-        int to = from;
-        while (to < limit && carries(sorts, to, spans, kind) && (to == from || goesOn(sorts, to, spans))) to++;
-        return to;
-    }
-
-    static boolean carries(Sorts sorts, int i, List<Span> spans, Emphasis kind) {
-        return sorts.span[i] > 0 && spans.get(sorts.span[i] - 1).is(kind);
-    }
-
-    /** Whatever marks the sort before marks this one too. */
-    static boolean goesOn(Sorts sorts, int i, List<Span> spans) {
-        if (i == 0 || sorts.span[i] == 0 || sorts.span[i - 1] == 0) return false;
-        for (int span = sorts.span[i]; span > sorts.span[i - 1]; span--)
-            if (!spans.get(span - 1).continued()) return false;
-        return true;
     }
 
     /** Letterpress could not cut a frame: the name was carried over whole. So it is here where the line allows it. */

@@ -12,9 +12,9 @@ import java.util.Arrays;
 final class Justifier {
     private static final int SQUEEZES = Squeeze.values().length;
 
-    private final Sorts sorts;
-    private final int start;
-    private final int end;
+    final Sorts sorts;
+    final int start;
+    final int end;
     final int[] cell;
     final int[] gap;
     /** Width before anything was squeezed or spread. */
@@ -50,6 +50,11 @@ final class Justifier {
     Fit kind() {
         int now = width();
         return now < natural ? Fit.SQUEEZED : now > natural ? Fit.STRETCHED : Fit.NATURAL;
+    }
+
+    /** What it costs to end the line here, see {@link Cost}. */
+    int endCost() {
+        return sorts.cost[end - 1];
     }
 
     /** Of each sort, with the gap behind it. */
@@ -98,7 +103,7 @@ final class Justifier {
     private void spread() {
         grow(Gap.WORD, sorts.em / 2);
         grow(Gap.LATIN, sorts.em / 2);
-        spread = growEqually(Gap.PLAIN, (int) (LineBreaker.EVEN * sorts.em));
+        spread = growEqually(Gap.PLAIN, (int) (Evenness.EVEN * sorts.em));
         if (slack > 0) takeBack();
         if (slack > 0) spread += growEqually(Gap.PLAIN, slack);
         if (slack > 0 && spread == 0) spread = growEqually(Gap.WORD, slack);

@@ -4,13 +4,11 @@ package banxin.compose;
 final class LastResorts {
     private LastResorts() {}
 
-    static void open(Sorts sorts, int measure, int indent) {
-        int room = measure - indent;
+    static void open(Sorts sorts, Measure measure) {
         for (int from = 0, end = 1; end <= sorts.count; end++) {
             if (!sorts.mayEnd[end - 1]) continue;
-            if (end - from > 1 && width(sorts, from, end) > room) divide(sorts, from, end);
+            if (end - from > 1 && width(sorts, from, end) > measure.room(from)) divide(sorts, from, end);
             from = end;
-            room = measure;
         }
     }
 

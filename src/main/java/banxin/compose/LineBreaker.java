@@ -10,15 +10,9 @@ import java.util.Arrays;
  * <p>Linear in the characters of the paragraph: a line looks no further than its own measure.
  */
 final class LineBreaker {
-    /** A gap between Han above this share of the em is too loose (typesetting C5). */
-    static final double LOOSE = 0.15;
-    /** Up to here it is even (typesetting C5). */
-    static final double EVEN = 0.05;
-
     private final Sorts sorts;
     private final Scale scale;
-    private final int measure;
-    private final int indent;
+    private final Measure measure;
     private final boolean squeezing;
     private final boolean flush;
 
@@ -29,42 +23,35 @@ final class LineBreaker {
      * @param squeezing makes room for more; else only what fits by nature stands on a line
      * @param flush a line that ends early gapes; ragged it is only short
      */
-    private LineBreaker(Sorts sorts, int measure, int indent, boolean squeezing, boolean flush) {
+    private LineBreaker(Sorts sorts, Measure measure, boolean squeezing, boolean flush) {
         this.sorts = sorts;
         this.scale = new Scale(sorts);
         this.measure = measure;
-        this.indent = indent;
         this.squeezing = squeezing;
         this.flush = flush;
     }
 
     /** Index behind the last sort of each line that is not spread: nothing gapes, so nothing is chosen for evenness. */
-    static int[] ragged(Sorts sorts, int measure, int indent) {
-        LastResorts.open(sorts, measure, indent);
-        return new LineBreaker(sorts, measure, indent, true, false).lineByLine(false);
+    static int[] ragged(Sorts sorts, Measure measure) {
+        return new LineBreaker(sorts, measure, true, false).lineByLine(false);
     }
 
     /** Index behind the last sort of each line that will be flush. */
-    static int[] choose(Sorts sorts, int measure, int indent, Breaks breaks, boolean orphans) {
-        LastResorts.open(sorts, measure, indent);
+    static int[] choose(Sorts sorts, Measure measure, Breaks breaks, boolean orphans) {
         return switch (breaks) {
-            case PUSH_OUT -> new LineBreaker(sorts, measure, indent, false, true).lineByLine(orphans);
-            case FIRST_FIT -> new LineBreaker(sorts, measure, indent, true, true).lineByLine(orphans);
-            case TOTAL_FIT -> TotalFit.choose(sorts, measure, indent, orphans);
+            case PUSH_OUT -> new LineBreaker(sorts, measure, false, true).lineByLine(orphans);
+            case FIRST_FIT -> new LineBreaker(sorts, measure, true, true).lineByLine(orphans);
+            case TOTAL_FIT -> TotalFit.choose(sorts, measure, orphans);
         };
     }
 
     private int[] lineByLine(boolean orphans) {
         for (int start = 0; start < sorts.count; ) {
-            start = end(start, available());
+            start = end(start, measure.room(start));
             add(start);
         }
         if (!orphans) rescueOrphan();
         return Arrays.copyOf(ends, lines);
-    }
-
-    private int available() {
-        return lines == 0 ? measure - indent : measure;
     }
 
     private void add(int end) {
@@ -87,8 +74,8 @@ final class LineBreaker {
             else last = end;
         }
         int best = free;
-        if (soft > best && isLooser(start, best, available, EVEN)) best = soft;
-        if (name > best && isLooser(start, best, available, LOOSE)) best = name;
+        if (soft > best && isLooser(start, best, available, Evenness.EVEN)) best = soft;
+        if (name > best && isLooser(start, best, available, Evenness.LOOSE)) best = name;
         return best > start ? best : last;
     }
 
@@ -106,24 +93,14 @@ final class LineBreaker {
         if (lines < 2) return;
         int start = lines == 2 ? 0 : ends[lines - 3];
         int end = ends[lines - 2];
-        if (!isOrphan(sorts, end)) return;
+        if (!sorts.isOrphan(end)) return;
         for (int earlier = end - 1; earlier > start && earlier >= end - 4; earlier--)
             if (sorts.mayEnd[earlier - 1]
                     && sorts.cost[earlier - 1] == 0
-                    && !isOrphan(sorts, earlier)
-                    && end(earlier, measure) == sorts.count) {
+                    && !sorts.isOrphan(earlier)
+                    && end(earlier, measure.width()) == sorts.count) {
                 ends[lines - 2] = earlier;
                 return;
             }
-    }
-
-    /** Fewer than two characters from here to the paragraph's end; looks no further than it must. */
-    static boolean isOrphan(Sorts sorts, int from) {
-        int characters = 0;
-        for (int i = from; i < sorts.count && characters < 2; i++) {
-            var sort = sorts.sort[i];
-            if (sort == Sort.HAN || sort == Sort.LETTER || sort == Sort.DIGIT) characters++;
-        }
-        return characters < 2;
     }
 }

@@ -26,28 +26,25 @@ final class Looks {
     private static final int SHORTEST_END = 4;
 
     private final Sorts sorts;
-    private final int measure;
-    private final int indent;
+    private final Measure measure;
     private final boolean saving;
     private final Breaks house;
     private final boolean orphans;
     private final Breaks marks;
     private final Trial natural;
-    private int tracking;
 
-    private Looks(Sorts sorts, int measure, int indent, HouseStyle style, boolean saving) {
+    private Looks(Sorts sorts, Measure measure, HouseStyle style, boolean saving) {
         this.sorts = sorts;
         this.measure = measure;
-        this.indent = indent;
         this.saving = saving;
         house = style.breaks();
         orphans = style.edges().orphans();
         marks = marks(house, saving);
-        natural = Trial.of(sorts, ends(0, house), measure, indent);
+        natural = Trial.of(sorts, ends(sorts, house), measure);
     }
 
-    static List<Look> of(Sorts sorts, int measure, int indent, HouseStyle style, boolean saving) {
-        return new Looks(sorts, measure, indent, style, saving).all();
+    static List<Look> of(Sorts sorts, Measure measure, HouseStyle style, boolean saving) {
+        return new Looks(sorts, measure, style, saving).all();
     }
 
     /**
@@ -64,7 +61,7 @@ final class Looks {
         looks.add(Look.NATURAL);
         int limit = saving ? Tracking.TIGHTEST : Tracking.LOOSEST;
         int step = saving ? -STEP : STEP;
-        boolean able = ends(limit / STEP * STEP, marks).length != natural.lines();
+        boolean able = ends(tracked(limit / STEP * STEP), marks).length != natural.lines();
         if (able && marks != house) add(looks, 0, marks);
         for (int amount = step; Math.abs(amount) <= Math.abs(limit); amount += step) {
             if (able) add(looks, amount, house);
@@ -80,11 +77,12 @@ final class Looks {
     }
 
     private void add(List<Look> looks, int amount, Breaks breaks) {
-        int[] ends = ends(amount, breaks);
+        var tracked = tracked(amount);
+        int[] ends = ends(tracked, breaks);
         int lines = ends.length - natural.lines();
         if (lines == 0 && breaks == house) looks.add(along(amount));
         if (saving ? lines >= 0 : lines <= 0) return;
-        var trial = Trial.of(sorts, ends, measure, indent);
+        var trial = Trial.of(tracked, ends, measure);
         boolean gapes = amount + trial.spread() > Math.max(house == Breaks.TOTAL_FIT ? WIDEST_EVEN_GAP : WIDEST_GAP, natural.spread());
         if (gapes || trial.forced() > natural.forced()) return;
         int price = amount * amount + LOOSENESS * Math.min(1000, trial.looseness()) + (endsBadly(trial) ? BAD_END : 0);
@@ -92,12 +90,14 @@ final class Looks {
     }
 
     private boolean endsBadly(Trial trial) {
-        return saving ? trial.white() < WHITE_BEHIND : trial.end() * sorts.em < measure / SHORTEST_END;
+        return saving ? trial.white() < WHITE_BEHIND : trial.end() * sorts.em < measure.width() / SHORTEST_END;
     }
 
-    private int[] ends(int amount, Breaks breaks) {
-        Tracking.change(sorts, tracking, amount);
-        tracking = amount;
-        return LineBreaker.choose(sorts, measure, indent, breaks, orphans);
+    private Sorts tracked(int amount) {
+        return amount == 0 ? sorts : Tracking.tried(sorts, amount, measure);
+    }
+
+    private int[] ends(Sorts tracked, Breaks breaks) {
+        return LineBreaker.choose(tracked, measure, breaks, orphans);
     }
 }

@@ -19,7 +19,16 @@ final class Marks {
     enum Blank {
         LEFT,
         RIGHT,
-        BOTH
+        BOTH;
+
+        /** From the cell's start to the ink's: it stands against the side that is not blank. */
+        int bearing(int cell, int ink) {
+            return switch (this) {
+                case RIGHT -> 0;
+                case LEFT -> cell - ink;
+                case BOTH -> (cell - ink) / 2;
+            };
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Pinyin over the characters of one paragraph (CLREQ 3.3.4): a syllable over each Han where there are as many of them,
@@ -21,8 +22,6 @@ import java.util.List;
  * than what it stands over and neighbouring readings keep apart. Nothing is added to the line but ink.
  */
 final class Readings {
-    static final Readings NONE = new Readings(List.of());
-
     /** In 1/1000 em of the base: size of the letters, their baseline, and the least blank between two readings. */
     private static final int SIZE = 500;
 
@@ -33,46 +32,23 @@ final class Readings {
     /** A longer base is no word: lines may end inside. */
     private static final int LONGEST_WORD = 8;
 
-    private final List<Reading> readings;
+    private Readings() {}
 
-    /**
-     * @param first sort that it stands over
-     * @param last likewise
-     * @param runs its letters, the first at 0
-     */
-    private record Reading(int first, int last, int width, List<GlyphRun> runs) {}
-
-    private Readings(List<Reading> readings) {
-        this.readings = readings;
-    }
-
-    static Readings over(Sorts sorts, List<Span> spans, Type type, TypeCase typeCase) {
+    static List<Reading> over(Sorts sorts, List<Span> spans, Type type, TypeCase typeCase) {
         var readings = new ArrayList<Reading>();
         for (int from = 0; from < sorts.count; ) {
             int to = from + 1;
             var span = sorts.span[from] == 0 ? null : spans.get(sorts.span[from] - 1);
             if (span != null && !span.reading().isEmpty()) {
-                while (to < sorts.count && Interlinear.goesOn(sorts, to, spans)) to++;
+                while (to < sorts.count && Spans.goesOn(sorts, to, spans)) to++;
                 var letters = new Letters(sorts.em, span.is(Emphasis.STRONG) ? type.strong() : type.face(), typeCase);
-                add(readings, sorts, from, to, span.reading().split(" "), letters);
+                readings.addAll(letters.over(sorts, from, to, span.reading().split(" ")));
             }
             from = to;
         }
-        if (readings.isEmpty()) return NONE;
         readings.forEach(reading -> spread(sorts, reading));
         for (int i = 1; i < readings.size(); i++) part(sorts, readings.get(i - 1), readings.get(i));
-        return new Readings(readings);
-    }
-
-    private static void add(List<Reading> readings, Sorts sorts, int from, int to, String[] words, Letters letters) {
-        int han = 0;
-        for (int i = from; i < to; i++) if (isHan(sorts, i)) han++;
-        if (han != words.length) {
-            readings.add(letters.set(from, to - 1, String.join(" ", words)));
-            return;
-        }
-        int word = 0;
-        for (int i = from; i < to; i++) if (isHan(sorts, i)) readings.add(letters.set(i, i, words[word++]));
+        return readings;
     }
 
     private static boolean isHan(Sorts sorts, int i) {
@@ -107,11 +83,12 @@ final class Readings {
     }
 
     /** @param origin of each glyph of the line that begins with the sort {@code start} */
-    List<GlyphRun> on(Sorts sorts, int start, int[] origin) {
+    static List<GlyphRun> on(Sorts sorts, int start, int[] origin) {
+        var readings = sorts.readings;
         if (readings.isEmpty()) return List.of();
         var runs = new ArrayList<GlyphRun>();
         int end = start + origin.length;
-        for (int i = firstFrom(start); i < readings.size() && readings.get(i).first() < end; i++) {
+        for (int i = firstFrom(readings, start); i < readings.size() && readings.get(i).first() < end; i++) {
             var reading = readings.get(i);
             int last = Math.min(reading.last(), end - 1);
             int middle = (origin[reading.first() - start] + origin[last - start] + sorts.advance[last]) / 2;
@@ -122,7 +99,7 @@ final class Readings {
         return runs;
     }
 
-    private int firstFrom(int start) {
+    private static int firstFrom(List<Reading> readings, int start) {
         int at = Collections.binarySearch(readings, new Reading(start, start, 0, List.of()),
                 (left, right) -> Integer.compare(left.first(), right.first()));
         return at < 0 ? -at - 1 : at;
@@ -130,7 +107,13 @@ final class Readings {
 
     /** Sets a reading in the small letters of its base's face. */
     private record Letters(int em, String face, TypeCase typeCase) {
-        Reading set(int first, int last, String text) {
+        List<Reading> over(Sorts sorts, int from, int to, String[] words) {
+            int[] han = IntStream.range(from, to).filter(i -> isHan(sorts, i)).toArray();
+            if (han.length != words.length) return List.of(set(from, to - 1, String.join(" ", words)));
+            return IntStream.range(0, han.length).mapToObj(i -> set(han[i], han[i], words[i])).toList();
+        }
+
+        private Reading set(int first, int last, String text) {
             int[] letters = text.codePoints().toArray();
             var faces = Arrays.stream(letters).mapToObj(letter -> typeCase.faceFor(letter, face)).toList();
             var runs = new ArrayList<GlyphRun>();

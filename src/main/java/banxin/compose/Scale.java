@@ -65,7 +65,7 @@ final class Scale {
         long left = slack - grow(start, end);
         if (left <= 0) return 0;
         int gaps = plain[end - 1] - plain[start];
-        long even = (long) (LineBreaker.EVEN * sorts.em * gaps);
+        long even = (long) (Evenness.EVEN * sorts.em * gaps);
         if (left > even) left = Math.max(even, left - (back[end - 1] - back[start + (sorts.sort[start] == Sort.OPEN ? 1 : 0)]));
         return gaps == 0 ? (double) left / sorts.em : (double) left / sorts.em / gaps;
     }

@@ -7,6 +7,7 @@ import banxin.type.Emphasis;
 import banxin.type.HouseStyle.Edges;
 import banxin.type.Type;
 import banxin.type.TypeCase;
+import java.util.List;
 
 /**
  * A paragraph as a row of sorts. Typed spaces are not sorts: they are the gap behind the sort before them.
@@ -50,7 +51,7 @@ final class Sorts {
     final int[] hyphen;
 
     /** What stands over the sorts. */
-    Readings readings = Readings.NONE;
+    List<Reading> readings = List.of();
 
     private Sorts(int length, int em, Edges edges) {
         this.em = em;
@@ -73,6 +74,34 @@ final class Sorts {
         hyphen = new int[length];
     }
 
+    private Sorts(Sorts other) {
+        em = other.em;
+        hanging = other.hanging;
+        flushStart = other.flushStart;
+        count = other.count;
+        codePoint = other.codePoint;
+        offset = other.offset;
+        traits = other.traits;
+        sort = other.sort;
+        span = other.span;
+        face = other.face;
+        blank = other.blank;
+        advance = other.advance;
+        cell = other.cell;
+        gap = other.gap.clone();
+        gapKind = other.gapKind;
+        glued = other.glued;
+        mayEnd = other.mayEnd.clone();
+        cost = other.cost.clone();
+        hyphen = other.hyphen;
+        readings = other.readings;
+    }
+
+    /** The same sorts, whose gaps and ends may be tried otherwise. */
+    Sorts copy() {
+        return new Sorts(this);
+    }
+
     static Sorts of(Paragraph paragraph, Type type, Edges edges, Repertoire repertoire, TypeCase typeCase) {
         var sorts = new Sorts(paragraph.text().length(), type.size(), edges);
         if (sorts.read(paragraph, type, repertoire, typeCase)) sorts.narrow(repertoire, typeCase);
@@ -87,6 +116,19 @@ final class Sorts {
     /** In Traditional copy only 、，。 hang; in Simplified every stop does, for its ink stands at the start of its cell. */
     boolean mayHang(int index) {
         return blank[index] == Blank.RIGHT || "、，。".indexOf(codePoint[index]) >= 0;
+    }
+
+    /** From the cell's left edge to the glyph's origin. */
+    int bearing(int index, int width) {
+        return blank[index].bearing(width, advance[index]);
+    }
+
+    /** 孤字: fewer than two characters from here to the paragraph's end; looks no further than it must. */
+    boolean isOrphan(int from) {
+        int characters = 0;
+        for (int i = from; i < count && characters < 2; i++)
+            if (sort[i] == Sort.HAN || sort[i] == Sort.LETTER || sort[i] == Sort.DIGIT) characters++;
+        return characters < 2;
     }
 
     // No streams or lambdas from here on: they would cost as much as all the rest.

@@ -46,13 +46,9 @@ record Standing(
         return length;
     }
 
-    /** From the cell's top to the top of the em box: ink stands against the side that is not blank. */
+    /** From the cell's top to the top of the em box. */
     int bearing() {
-        return switch (blank) {
-            case RIGHT -> 0;
-            case LEFT -> cell - length();
-            case BOTH -> (cell - length()) / 2;
-        };
+        return blank.bearing(cell, length());
     }
 
     /** Its blank, as far as it is more than half the cell. */

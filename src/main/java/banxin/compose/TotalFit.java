@@ -23,8 +23,7 @@ final class TotalFit {
 
     private final Sorts sorts;
     private final Scale scale;
-    private final int measure;
-    private final int indent;
+    private final Measure measure;
     private final boolean orphans;
     private final double[] price;
     private final int[] from;
@@ -34,11 +33,10 @@ final class TotalFit {
     private int head;
     private int tail;
 
-    private TotalFit(Sorts sorts, int measure, int indent, boolean orphans) {
+    private TotalFit(Sorts sorts, Measure measure, boolean orphans) {
         this.sorts = sorts;
         this.scale = new Scale(sorts);
         this.measure = measure;
-        this.indent = indent;
         this.orphans = orphans;
         price = new double[sorts.count + 1];
         from = new int[sorts.count + 1];
@@ -48,8 +46,8 @@ final class TotalFit {
     }
 
     /** Index behind the last sort of each line. */
-    static int[] choose(Sorts sorts, int measure, int indent, boolean orphans) {
-        var fit = new TotalFit(sorts, measure, indent, orphans);
+    static int[] choose(Sorts sorts, Measure measure, boolean orphans) {
+        var fit = new TotalFit(sorts, measure, orphans);
         int nearest = 0;
         fit.offer(0);
         for (int end = 1; end <= sorts.count; end++) {
@@ -73,11 +71,7 @@ final class TotalFit {
 
     /** Marks at an end are trimmed, so the next end may be in reach of a start that this one is not. */
     private boolean isInReach(int start, int end) {
-        return scale.fits(start, end, available(start) + sorts.em, true);
-    }
-
-    private int available(int start) {
-        return start == 0 ? measure - indent : measure;
+        return scale.fits(start, end, measure.room(start) + sorts.em, true);
     }
 
     /**
@@ -89,8 +83,8 @@ final class TotalFit {
         double best = Double.POSITIVE_INFINITY;
         for (int start = nearest; start < end; start++) {
             if (price[start] >= best) continue;
-            long slack = available(start) - scale.natural(start, end) + scale.hang(start, end);
-            if (end < sorts.count && slack > measure / 2 && best < Double.POSITIVE_INFINITY) break;
+            long slack = measure.room(start) - scale.natural(start, end) + scale.hang(start, end);
+            if (end < sorts.count && slack > measure.width() / 2 && best < Double.POSITIVE_INFINITY) break;
             double line = line(start, end, slack);
             if (slack > 0 && end < sorts.count && least + line > best + ROUNDING) break;
             double sum = price[start] + line;
@@ -104,7 +98,7 @@ final class TotalFit {
     /** Infinite for a line that is too long; but one sort is always a line. */
     private double line(int start, int end, long slack) {
         boolean last = end == sorts.count;
-        double orphan = last && !orphans && start > 0 && LineBreaker.isOrphan(sorts, start) ? ORPHAN : 0;
+        double orphan = last && !orphans && start > 0 && sorts.isOrphan(start) ? ORPHAN : 0;
         if (slack < 0) return orphan + (start == end - 1 ? 0 : squeezed(start, end, -slack));
         return last ? orphan : spread(start, end, slack);
     }
@@ -120,7 +114,7 @@ final class TotalFit {
     private double spread(int start, int end, long slack) {
         long latin = scale.grow(start, end);
         double share = latin == 0 ? 0 : Math.min(1, (double) slack / latin);
-        double gap = scale.gap(start, end, slack) / LineBreaker.EVEN;
+        double gap = scale.gap(start, end, slack) / Evenness.EVEN;
         return LATIN * share * share + even(gap);
     }
 

@@ -16,21 +16,20 @@ final class Tracking {
 
     private Tracking() {}
 
-    static void apply(Sorts sorts, int perMille) {
-        change(sorts, 0, perMille);
+    /** A paragraph that is ready, tried with so much more; what is longer than a line by it is opened. */
+    static Sorts tried(Sorts ready, int perMille, Measure measure) {
+        var tracked = ready.copy();
+        apply(tracked, perMille);
+        LastResorts.open(tracked, measure);
+        return tracked;
     }
 
-    /** From one tracking to another. */
-    static void change(Sorts sorts, int from, int to) {
-        int amount = amount(sorts, to) - amount(sorts, from);
+    static void apply(Sorts sorts, int perMille) {
+        int amount = sorts.em * perMille / 1000;
         for (int i = 0; i + 1 < sorts.count && amount != 0; i++) if (isOpen(sorts, i)) sorts.gap[i] += amount;
     }
 
     private static boolean isOpen(Sorts sorts, int i) {
         return sorts.gapKind[i] == Gap.PLAIN && sorts.sort[i] != Sort.OPEN && sorts.sort[i + 1] != Sort.CLOSE;
-    }
-
-    private static int amount(Sorts sorts, int perMille) {
-        return sorts.em * perMille / 1000;
     }
 }

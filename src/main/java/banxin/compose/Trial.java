@@ -11,19 +11,18 @@ package banxin.compose;
  * @param forced lines that end where no line should
  */
 record Trial(int lines, int spread, int looseness, double end, double white, int forced) {
-    static Trial of(Sorts sorts, int[] ends, int measure, int indent) {
+    static Trial of(Sorts sorts, int[] ends, Measure measure) {
         int spread = 0;
         int looseness = 0;
         int forced = 0;
         for (int line = 0, start = 0; line < ends.length - 1; start = ends[line++]) {
-            int available = line == 0 ? measure - indent : measure;
-            var fit = Justifier.fit(sorts, start, ends[line], available, true);
+            var fit = Justifier.fit(sorts, start, ends[line], measure.room(start), true);
             spread = Math.max(spread, fit.spread);
             looseness = Math.max(looseness, fit.looseness());
-            if (sorts.cost[ends[line] - 1] >= Cost.JOINT) forced++;
+            if (fit.endCost() >= Cost.JOINT) forced++;
         }
-        int available = ends.length > 1 ? measure : measure - indent;
         int start = ends.length > 1 ? ends[ends.length - 2] : 0;
+        int available = measure.room(start);
         int white = ends.length == 0 ? 0 : Justifier.fit(sorts, start, sorts.count, available, false).slack;
         double em = sorts.em;
         return new Trial(

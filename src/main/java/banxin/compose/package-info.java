@@ -11,12 +11,14 @@
  *   <li>{@code Interlinear}, for paragraphs with inline markup only: {@code Elevation} of superscripts and subscripts
  *       (typesetting D8), {@code Readings} over their bases (CLREQ 3.3.4), room for the frame of 示亡号;
  *   <li>{@code Hyphens}: inside long Western words, for paragraphs that would not be even without (CLREQ 3.2.4);
+ *       {@code LastResorts} open what is longer than a line;
  *   <li>{@code TotalFit} or {@code LineBreaker}: which sorts make a line, measured on a {@code Scale} (typesetting A13,
- *       C9, E4); {@code LastResorts} open what is longer than a line, {@code Rescue} tracks what no choice makes even;
+ *       C9, E4); {@code Rescue} tracks what no choice makes even. What is tried is tried on a copy of the sorts;
  *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4.
  * </ol>
  *
- * <p>{@code Casting} makes the line of it, {@code Accents} its marks between the lines (CLREQ 3.1.8).
+ * <p>{@code Casting} makes the line of it, {@code Accents} its marks between the lines (CLREQ 3.1.8), {@code LineRemarks}
+ * what an editor should know of it. {@code Manner} is this list as code, in the house's style or as a {@code Look} wants it.
  *
  * <p>{@code VerticalSetter} does the same for vertical lines, of what {@code Upright} makes of a paragraph: characters in
  * em boxes, turned words, digits side by side (typesetting G). The tables are the same.

@@ -111,8 +111,8 @@ class CorpusTest {
             double gap = gap(line);
             tally.lines++;
             tally.squares += gap * gap;
-            if (gap <= LineBreaker.EVEN + TOLERANCE) tally.even++;
-            if (measure >= USUAL && gap > LineBreaker.LOOSE + TOLERANCE) {
+            if (gap <= Evenness.EVEN + TOLERANCE) tally.even++;
+            if (measure >= USUAL && gap > Evenness.LOOSE + TOLERANCE) {
                 tally.loose.add(measure + " " + gap + " " + words);
                 if (told.stream().noneMatch(notice -> notice.code().equals("loose-line"))) tally.untold.add(words);
             }
