@@ -19,6 +19,8 @@ final class Boxes implements PageRule {
     /** Implementation limits of ISO 32000-1, C.2. */
     private static final double LARGEST = 14_400;
     private static final double SMALLEST = 3;
+    /** In points, whatever the unit: half a kilometre. */
+    private static final double NO_PRESS = 100 * LARGEST;
     /** Percent of ink along an edge below which it is not the picture that ends there. */
     private static final double INKED = 0.2;
 
@@ -36,10 +38,11 @@ final class Boxes implements PageRule {
     public void open() {
         var dictionary = page.pdf().getCOSObject();
         var media = page.media();
+        double unit = page.pdf().getUserUnit();
         if (PDPageTree.getInheritableAttribute(dictionary, COSName.MEDIA_BOX) == null
                 || Math.min(media.getWidth(), media.getHeight()) < SMALLEST
-                || Math.max(media.getWidth(), media.getHeight()) > LARGEST) {
-            findings.add(Code.MEDIA_ODD, Measure.size(media.getWidth(), media.getHeight(), MeasureUnit.POINT));
+                || Math.max(media.getWidth(), media.getHeight()) > Math.min(LARGEST, NO_PRESS / unit)) {
+            findings.add(Code.MEDIA_ODD, Measure.size(unit * media.getWidth(), unit * media.getHeight(), MeasureUnit.POINT));
             return;
         }
         boolean trim = dictionary.containsKey(COSName.TRIM_BOX);

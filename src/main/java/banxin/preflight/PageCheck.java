@@ -16,12 +16,15 @@ final class PageCheck implements Watch {
     private static final double DPI = 72;
 
     private static final int MOST_DAMAGE = 10_000;
+    /** Graphics states that are never restored; each takes memory, and the standard asks readers for 28. */
+    private static final int MOST_SAVED = 100_000;
 
     private final BoxedPage page;
     private final Budget budget;
     private final Findings findings;
     private final List<PageRule> rules;
     private int damage;
+    private int saved;
 
     PageCheck(BoxedPage page, Budget budget, Findings findings) {
         this.page = page;
@@ -44,6 +47,8 @@ final class PageCheck implements Watch {
     @Override
     public void operator(String name) {
         budget.operator();
+        if (name.equals("q") && ++saved > MOST_SAVED) throw new Budget.Spent("saved states");
+        if (name.equals("Q")) saved--;
         if (name.equalsIgnoreCase("rg")) for (var rule : rules) rule.rgb();
     }
 

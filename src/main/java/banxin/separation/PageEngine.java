@@ -59,13 +59,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         processPage(getPage());
     }
 
-    /** Something nested, unless it is nested so deeply that it can only be a loop. */
+    /** Something nested, unless it is nested so deeply that it can only be a loop: that is told. */
     interface Nested {
         void run() throws IOException;
     }
 
     void nested(Nested work) throws IOException {
-        if (depth >= DEEPEST) return;
+        if (depth >= DEEPEST) {
+            watch.unreadable("nested within itself");
+            return;
+        }
         depth++;
         var kept = (GeneralPath) path.clone();
         path.reset();

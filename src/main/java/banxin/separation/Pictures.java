@@ -41,7 +41,9 @@ final class Pictures {
         if (image.getWidth() <= 0 || image.getHeight() <= 0 || pixels > MOST_PIXELS)
             throw new IOException(image.getWidth() + " × " + image.getHeight());
         watch.pixels(pixels);
-        return Samples.read(image, across(place), down(place));
+        var samples = Samples.read(image, across(place), down(place));
+        if (!samples.whole()) watch.unreadable("Do: cut off");
+        return samples;
     }
 
     /** Pixels an inch as placed, the smaller of both directions. */

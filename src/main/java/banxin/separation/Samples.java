@@ -18,6 +18,7 @@ final class Samples {
     private final int height;
     private final int components;
     private final byte[] bytes;
+    private boolean whole;
     /** By component and raw value. */
     private final float[][] decoded;
 
@@ -41,8 +42,15 @@ final class Samples {
         var options = new DecodeOptions(1);
         options.setSubsamplingX(stepX);
         options.setSubsamplingY(stepY);
-        unpack(image, options, samples.new Rows(image.getWidth(), stepX, stepY, bits, options));
+        var rows = samples.new Rows(image.getWidth(), stepX, stepY, bits, options);
+        unpack(image, options, rows);
+        samples.whole = rows.number >= (options.isFilterSubsampled() ? samples.height : image.getHeight());
         return samples;
+    }
+
+    /** False when the file has fewer rows than it says. */
+    boolean whole() {
+        return whole;
     }
 
     /** One filter writes straight into the rows; PDFBox's way would hold the whole unpacked picture in memory. */
