@@ -65,6 +65,8 @@ class MapTest {
             Map.entry("inks", List.of("notice")),
             // picture files: the desk needs their size, the plate their pixels
             Map.entry("darkroom", List.of("geom", "notice", "page", "inks")),
+            // what the launcher asks before it starts the program
+            Map.entry("start", List.of()),
             // doors
             Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "darkroom", "stylebook", "almanac", "hyphens", "sense", "yaml", "incoming"))),
             Map.entry("cli", List.of("notice", "type", "run", "proof", "preflight")));

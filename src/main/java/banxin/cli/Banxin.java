@@ -27,7 +27,18 @@ public final class Banxin {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        int exit = ended(arguments);
+        // The launcher may ask for a number that Java itself does not use, so that it can tell the two apart.
+        System.exit(exit == Exit.FAULTS ? Integer.getInteger("banxin.faults", Exit.FAULTS) : exit);
+    }
+
+    /** What is no exception goes past picocli, and Java would make a 1 of it: memory, a library that is missing. */
+    private static int ended(String[] arguments) {
+        try {
+            return run(arguments);
+        } catch (Error broken) {
+            return Bug.told(broken, Speech.languageAmong(arguments));
+        }
     }
 
     static int run(String... arguments) {

@@ -10,12 +10,12 @@ import java.util.Locale;
 final class Bug {
     private Bug() {}
 
-    static int told(Exception broken, Locale language) {
+    static int told(Throwable broken, Locale language) {
         System.err.println(new Wording(language).sentence("bug", broken, log(broken)));
         return Exit.BUG;
     }
 
-    private static String log(Exception broken) {
+    private static String log(Throwable broken) {
         try {
             var log = Files.createTempFile("banxin-", ".log");
             try (var writer = new PrintWriter(Files.newBufferedWriter(log))) {
