@@ -28,7 +28,7 @@ final class Cut {
         try {
             return VerticalForms.of(bytes());
         } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw FaceList.halt("font-broken", file, broken);
+            throw FontFault.halt("font-broken", file, broken);
         }
     }
 
@@ -48,9 +48,9 @@ final class Cut {
             var bytes = Files.readAllBytes(folder.resolve(file));
             return new Read(bytes, Sfnt.widths(bytes));
         } catch (IOException missing) {
-            throw FaceList.halt("font-missing", file, missing);
+            throw FontFault.halt("font-missing", file, missing);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException broken) {
-            throw FaceList.halt("font-broken", file, broken);
+            throw FontFault.halt("font-broken", file, broken);
         }
     }
 

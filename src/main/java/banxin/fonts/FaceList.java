@@ -2,7 +2,6 @@ package banxin.fonts;
 
 import banxin.notice.Halt;
 import banxin.notice.Notice;
-import banxin.notice.Place;
 import banxin.yaml.Entry;
 import banxin.yaml.Key;
 import banxin.yaml.Original;
@@ -29,7 +28,7 @@ final class FaceList {
      * @param hantOf the face whose marks it has for Traditional copy; empty for none
      * @param sha256 of the file
      */
-    record Listed(Fonts.Face face, String file, String latinOf, String hantOf, String sha256) {
+    record Listed(Face face, String file, String latinOf, String hantOf, String sha256) {
         boolean standsIn() {
             return !latinOf.isEmpty() || !hantOf.isEmpty();
         }
@@ -37,15 +36,15 @@ final class FaceList {
 
     static List<Listed> read(Path folder) {
         var file = folder.resolve(NAME);
-        if (!Files.isRegularFile(file)) throw halt("fonts-missing", folder);
+        if (!Files.isRegularFile(file)) throw FontFault.halt("fonts-missing", folder);
         var faults = new ArrayList<Notice>();
-        var remarks = new Remarks("fonts/" + NAME, faults::add);
+        var remarks = new Remarks(FontFault.FILE, faults::add);
         var faces = Original.read(file, remarks)
                 .flatMap(text -> Yaml.read(text, 0, List.of(LIST, FACE), remarks))
                 .map(yaml -> faces(Entry.root(yaml, LIST)))
                 .orElse(List.of());
         if (!faults.isEmpty()) throw new Halt(faults.getFirst());
-        if (faces.isEmpty()) throw halt("fonts-unreadable", "faces");
+        if (faces.isEmpty()) throw FontFault.halt("fonts-unreadable", "faces");
         return faces;
     }
 
@@ -56,7 +55,7 @@ final class FaceList {
     }
 
     private static Listed listed(String key, Entry about) {
-        var face = new Fonts.Face(
+        var face = new Face(
                 key, or(about.text("family"), key), about.whole("weight", 1, 1000, 400), about.flag("fallback"),
                 or(about.text("zh"), key));
         return new Listed(face, about.text("file"), about.text("latin-of"), about.text("hant-of"), about.text("sha256"));
@@ -64,17 +63,5 @@ final class FaceList {
 
     private static String or(String text, String otherwise) {
         return text.isEmpty() ? otherwise : text;
-    }
-
-    private static Halt halt(String code, Object argument) {
-        return new Halt(notice(code, argument));
-    }
-
-    static Halt halt(String code, Object argument, Exception cause) {
-        return new Halt(notice(code, argument), cause);
-    }
-
-    private static Notice notice(String code, Object argument) {
-        return Notice.fault(code, Place.of("fonts/" + NAME), argument);
     }
 }

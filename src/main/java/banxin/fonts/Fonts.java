@@ -127,15 +127,4 @@ public final class Fonts implements TypeCase {
 
     /** @param sha256 of the font file, as {@code faces.yaml} has it */
     public record Imprint(String name, String version, String licence, String sha256) {}
-
-    /**
-     * One face of the case.
-     *
-     * @param key its name in themes
-     * @param family its name in CSS; faces of one family differ by weight
-     * @param weight 400 regular, 700 bold
-     * @param fallback prints what the others do not have
-     * @param zh its name among printers
-     */
-    public record Face(String key, String family, int weight, boolean fallback, String zh) {}
 }

@@ -23,11 +23,11 @@ record CopiedLine(int number, String text, boolean indented, boolean apart, int 
         var meaningful = !isBlankAfterNearlyEvery(raw);
         var blank = false;
         for (var i = 0; i < raw.length; i++) {
-            var tidy = Spacing.tidy(raw[i]);
+            var tidy = Blanks.tidy(raw[i]);
             if (tidy.isEmpty()) {
                 blank = true;
             } else {
-                lines.add(of(i + 1, tidy, Spacing.isIndented(raw[i]), blank && meaningful));
+                lines.add(of(i + 1, tidy, Blanks.isIndented(raw[i]), blank && meaningful));
                 blank = false;
             }
         }

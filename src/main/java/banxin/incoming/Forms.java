@@ -53,7 +53,7 @@ enum Forms {
         var halves = text.split("[ \u3000]");
         if (halves.length < 2 || halves.length > 3) return false;
         for (var half : halves) {
-            if (han(half) < SHORTEST_HALF || half.chars().anyMatch(Spacing::isHalfWidth)) return false;
+            if (han(half) < SHORTEST_HALF || half.chars().anyMatch(Widths::isHalfWidth)) return false;
             if (Math.abs(han(half) - han(halves[0])) > UNEVEN) return false;
         }
         return true;

@@ -65,7 +65,7 @@ final class Joiner {
         var line = lines.get(from);
         var form = forms.get(from);
         if (form == Forms.TEXT && from == to && isHead(line)) form = Forms.HEAD;
-        return new Piece(form, form == Forms.HEAD ? Spacing.gapped(text) : text, line.number(), measure);
+        return new Piece(form, form == Forms.HEAD ? Blanks.gapped(text) : text, line.number(), measure);
     }
 
     private static boolean isHead(CopiedLine line) {
@@ -87,7 +87,7 @@ final class Joiner {
     }
 
     private static boolean isWord(char c) {
-        return Spacing.isHalfWidth(c) && Character.isLetterOrDigit(c);
+        return Widths.isHalfWidth(c) && Character.isLetterOrDigit(c);
     }
 
     private int[] cheapestReading() {

@@ -20,7 +20,7 @@ final class Widths {
         var width = 0;
         for (var i = 0; i < text.length(); i++) {
             width += of(text.charAt(i));
-            if (i > 0 && Spacing.isHalfWidth(text.charAt(i)) != Spacing.isHalfWidth(text.charAt(i - 1))
+            if (i > 0 && isHalfWidth(text.charAt(i)) != isHalfWidth(text.charAt(i - 1))
                     && isSolid(text.charAt(i)) && isSolid(text.charAt(i - 1))) width += LATIN_GAP;
         }
         return width;
@@ -36,11 +36,15 @@ final class Widths {
         var end = 0;
         while (end < text.length() && Punctuation.OPEN.has(text.charAt(end))) end++;
         var start = end;
-        while (end < text.length() && Spacing.isHalfWidth(text.charAt(end)) && end - start < 40) end++;
+        while (end < text.length() && isHalfWidth(text.charAt(end)) && end - start < 40) end++;
         if (end == start && end < text.length()) end += Character.charCount(text.codePointAt(end));
         while (end < text.length() && isNeverFirst(text.charAt(end))) end++;
         var head = text.substring(0, end);
         return of(head) - givenUpAtEnd(head);
+    }
+
+    static boolean isHalfWidth(int c) {
+        return c > ' ' && c < 0x250;
     }
 
     static boolean isMark(char c) {
@@ -61,7 +65,7 @@ final class Widths {
 
     private static int of(char c) {
         if (Character.isLowSurrogate(c)) return 0;
-        if (Spacing.isHalfWidth(c) || c == ' ') return HALF;
+        if (isHalfWidth(c) || c == ' ') return HALF;
         return isMark(c) && !Punctuation.STOP.has(c) ? HALF : EM;
     }
 
@@ -70,6 +74,6 @@ final class Widths {
     }
 
     private static boolean isSolid(char c) {
-        return Spacing.isHalfWidth(c) || Han.is(c);
+        return isHalfWidth(c) || Han.is(c);
     }
 }

@@ -6,7 +6,7 @@
  *
  * <ol>
  *   <li>{@code Decoding}: bytes to text; whatever is not text is refused by name.
- *   <li>{@code CopiedLine}, {@code Spacing}: lines, letter-spacing closed up, blanks beside digits taken out.
+ *   <li>{@code CopiedLine}, {@code Blanks}: lines, letter-spacing closed up, blanks beside digits taken out.
  *   <li>{@code Widths}, {@code Measures}: how wide each line was set, and which measures the columns had.
  *   <li>{@code Forms}: parallel heads, dashed decks and bylines, known by their form alone.
  *   <li>{@code Joiner}: hard line ends joined into true paragraphs.

@@ -33,7 +33,7 @@ final class PageList {
             issue.fault("pages", "not-pages");
             return List.of();
         }
-        var items = issue.items("pages");
+        var items = Item.of(issue, "pages");
         if (items.isEmpty()) issue.fault("pages", "not-pages");
         if (items.size() > MOST_PAGES) issue.fault("pages", "too-many-pages", items.size(), MOST_PAGES);
         return items.stream().limit(MOST_PAGES).map(this::page).toList();
@@ -46,9 +46,9 @@ final class PageList {
     private PagePlan page(Item item) {
         var page = item.entry(Words.PAGE);
         var placements = new ArrayList<Placement>();
-        for (var story : page.items("stories")) placement(story).ifPresent(placements::add);
+        for (var story : Item.of(page, "stories")) placement(story).ifPresent(placements::add);
         var digest = new ArrayList<Teaser>();
-        for (var told : page.items("digest")) teaser(told).ifPresent(digest::add);
+        for (var told : Item.of(page, "digest")) teaser(told).ifPresent(digest::add);
         return new PagePlan(
                 page.text("section"),
                 page.text("editor"),

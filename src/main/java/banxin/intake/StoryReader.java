@@ -83,7 +83,7 @@ final class StoryReader {
 
     private List<Optional<Picture>> pictures(Entry head, List<Body.Mention> mentions) {
         var found = new ArrayList<Optional<Picture>>();
-        for (var item : head.items("images")) found.add(picture(item));
+        for (var item : Item.of(head, "images")) found.add(picture(item));
         for (var mention : mentions)
             found.add(picture(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line()));
         return found;

@@ -1,6 +1,6 @@
 package banxin.plate;
 
-import banxin.fonts.Fonts;
+import banxin.fonts.Face;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.xhtmlrenderer.render.FSFont;
  * where the weight chooses; the first one known wins. What is not known is set in the first face of the case, 宋.
  */
 final class FaceResolver extends ITextFontResolver {
-    private final List<Fonts.Face> faces;
+    private final List<Face> faces;
 
     FaceResolver(PressFonts fonts) {
         faces = fonts.faces();
@@ -46,9 +46,9 @@ final class FaceResolver extends ITextFontResolver {
     private Optional<String> nearest(String family, int weight) {
         return faces.stream()
                 .filter(face -> face.key().equals(family) || face.family().equals(family))
-                .min(Comparator.<Fonts.Face>comparingInt(face -> face.key().equals(family) ? 0 : 1)
+                .min(Comparator.<Face>comparingInt(face -> face.key().equals(family) ? 0 : 1)
                         .thenComparingInt(face -> Math.abs(face.weight() - weight)))
-                .map(Fonts.Face::key);
+                .map(Face::key);
     }
 
     /** None of the fourteen built-in faces: they are Latin only, and are not embedded. */

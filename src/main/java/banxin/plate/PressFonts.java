@@ -1,6 +1,6 @@
 package banxin.plate;
 
-import banxin.fonts.Fonts;
+import banxin.fonts.Face;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class PressFonts {
         this.faces = faces;
     }
 
-    List<Fonts.Face> faces() {
+    List<Face> faces() {
         return faces.fonts().faces();
     }
 

@@ -78,7 +78,7 @@ final class PressTerms {
 
     private Set<Mark> marks() {
         var marks = EnumSet.noneOf(Mark.class);
-        for (var word : press.items("marks").stream().flatMap(item -> item.word().stream()).toList()) {
+        for (var word : Item.of(press, "marks").stream().flatMap(item -> item.word().stream()).toList()) {
             var mark = MARKS.get(word.text());
             if (mark == null) press.fault("marks", "not-one-of", word.text(), "crop register bar slug");
             else marks.add(mark);
@@ -87,7 +87,7 @@ final class PressTerms {
     }
 
     private static Optional<Spot> spot(Entry spot) {
-        var inks = spot.items("inks").stream().map(PressTerms::percent).toList();
+        var inks = Item.of(spot, "inks").stream().map(PressTerms::percent).toList();
         if (inks.size() == INKS && inks.stream().allMatch(OptionalInt::isPresent))
             return Optional.of(new Spot(spot.text("name"), inks.stream().map(OptionalInt::getAsInt).toList()));
         spot.fault("inks", "theme-spot-inks");

@@ -83,7 +83,7 @@ public final class Stylebook {
                 length(theme, "gutter", 0, em),
                 types(),
                 new Formats(theme, lengths, above).read(),
-                theme.items("heads").stream().map(this::head).toList(),
+                Item.of(theme, "heads").stream().map(this::head).toList(),
                 theme.choice("head-comma", COMMAS).orElse(Theme.Comma.GAP),
                 furniture,
                 faces(),
@@ -145,7 +145,7 @@ public final class Stylebook {
 
     private Theme.Head head(Item item) {
         var entry = item.entry(ThemeWords.HEAD);
-        var sizes = entry.items("headline").stream()
+        var sizes = Item.of(entry, "headline").stream()
                 .flatMap(size -> size.word().stream())
                 .flatMapToInt(size -> lengths.read(size.text()).stream())
                 .boxed()

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -227,11 +228,11 @@ public final class Entry {
     }
 
     /** What is in a list; a single value counts as a list of one. */
-    public List<Item> items(String name) {
+    <T> List<T> items(String name, BiFunction<Yaml, Node, T> item) {
         var nodes = value(name)
                 .map(node -> node instanceof SequenceNode list ? list.getValue() : List.of(node))
                 .orElse(List.of());
-        return nodes.stream().map(node -> new Item(yaml, node)).toList();
+        return nodes.stream().map(node -> item.apply(yaml, node)).toList();
     }
 
     /** A mapping whose keys are names that the editor chose, in the order of the file. */

@@ -1,5 +1,6 @@
 package banxin.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -9,9 +10,14 @@ public final class Item {
     private final Yaml yaml;
     private final Node node;
 
-    Item(Yaml yaml, Node node) {
+    private Item(Yaml yaml, Node node) {
         this.yaml = yaml;
         this.node = node;
+    }
+
+    /** All of a list; a single value counts as a list of one. */
+    public static List<Item> of(Entry entry, String name) {
+        return entry.items(name, Item::new);
     }
 
     /** The bare word; empty for anything else. */

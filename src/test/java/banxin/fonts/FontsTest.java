@@ -95,9 +95,9 @@ class FontsTest {
 
     @Test
     void theListIsInTheOrderOfTheFile() {
-        assertThat(SHIPPED.faces()).extracting(Fonts.Face::key).startsWith("song");
-        assertThat(SHIPPED.faces()).filteredOn(Fonts.Face::fallback)
-                .extracting(Fonts.Face::key)
+        assertThat(SHIPPED.faces()).extracting(Face::key).startsWith("song");
+        assertThat(SHIPPED.faces()).filteredOn(Face::fallback)
+                .extracting(Face::key)
                 .containsExactly("rare", "yi", "hangul");
     }
 
@@ -195,7 +195,7 @@ class FontsTest {
     void aFaceIsReadWhenItIsAskedForAndNotBefore() throws IOException {
         write("faces:\n  song: {file: absent.ttf}\n");
         var fonts = Fonts.in(folder);
-        assertThat(fonts.faces()).extracting(Fonts.Face::family).containsExactly("song");
+        assertThat(fonts.faces()).extracting(Face::family).containsExactly("song");
         assertHalt("font-missing", () -> fonts.advance('县', "song"));
     }
 

@@ -65,17 +65,17 @@ class IncomingTest {
 
     @Test
     void aSpreadLineIsClosedUp() {
-        assertThat(Spacing.tidy("县 委 常 委 会 召 开 紧 急 会")).isEqualTo("县委常委会召开紧急会");
-        assertThat(Spacing.tidy("召 开 紧 急 会 议 ， 第一时间 传达")).isEqualTo("召开紧急会议， 第一时间 传达");
-        assertThat(Spacing.tidy("□ 王 芳")).isEqualTo("□ 王 芳");
+        assertThat(Blanks.tidy("县 委 常 委 会 召 开 紧 急 会")).isEqualTo("县委常委会召开紧急会");
+        assertThat(Blanks.tidy("召 开 紧 急 会 议 ， 第一时间 传达")).isEqualTo("召开紧急会议， 第一时间 传达");
+        assertThat(Blanks.tidy("□ 王 芳")).isEqualTo("□ 王 芳");
     }
 
     @Test
     void blanksBesideDigitsGoAndBlanksBetweenLatinWordsStay() {
-        assertThat(Spacing.tidy("全县 200 余名")).isEqualTo("全县200余名");
-        assertThat(Spacing.tidy("带领 12万石楼人民")).isEqualTo("带领12万石楼人民");
-        assertThat(Spacing.tidy("疫苗使用率 98.49% 以上")).isEqualTo("疫苗使用率98.49%以上");
-        assertThat(Spacing.tidy("　　唱 We Are  the World 一首")).isEqualTo("唱We Are the World一首");
+        assertThat(Blanks.tidy("全县 200 余名")).isEqualTo("全县200余名");
+        assertThat(Blanks.tidy("带领 12万石楼人民")).isEqualTo("带领12万石楼人民");
+        assertThat(Blanks.tidy("疫苗使用率 98.49% 以上")).isEqualTo("疫苗使用率98.49%以上");
+        assertThat(Blanks.tidy("　　唱 We Are  the World 一首")).isEqualTo("唱We Are the World一首");
     }
 
     @Test

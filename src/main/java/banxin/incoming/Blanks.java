@@ -3,13 +3,13 @@ package banxin.incoming;
 import banxin.type.Han;
 
 /** Blanks of copied text. No character but blanks is touched. */
-final class Spacing {
+final class Blanks {
     /** So many single Han with blanks between are a spread line, fewer may be a name: 王 芳. */
     private static final int SPREAD = 4;
 
     private static final char GAP = '\u3000';
 
-    private Spacing() {}
+    private Blanks() {}
 
     /** One blank at most in a row, none at the ends, none between Han and Latin or digits, spread lines closed up. */
     static String tidy(String raw) {
@@ -20,7 +20,7 @@ final class Spacing {
     static String gapped(String head) {
         var gapped = new StringBuilder(head);
         for (var i = 1; i < head.length() - 1; i++) {
-            if (isBlank(head.charAt(i)) && !isHalfWidth(head.charAt(i - 1)) && !isHalfWidth(head.charAt(i + 1)))
+            if (isBlank(head.charAt(i)) && !Widths.isHalfWidth(head.charAt(i - 1)) && !Widths.isHalfWidth(head.charAt(i + 1)))
                 gapped.setCharAt(i, GAP);
         }
         return gapped.toString();
@@ -34,10 +34,6 @@ final class Spacing {
 
     static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u200B' || Character.isSpaceChar(c);
-    }
-
-    static boolean isHalfWidth(int c) {
-        return c > ' ' && c < 0x250;
     }
 
     private static String single(String raw) {
@@ -64,7 +60,7 @@ final class Spacing {
     }
 
     private static boolean isLatin(int c) {
-        return isHalfWidth(c) && (Character.isLetterOrDigit(c) || c == '%');
+        return Widths.isHalfWidth(c) && (Character.isLetterOrDigit(c) || c == '%');
     }
 
     private static String closeUp(String text) {
