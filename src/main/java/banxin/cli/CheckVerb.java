@@ -1,16 +1,10 @@
 package banxin.cli;
 
-import banxin.notice.Notice;
-import banxin.preflight.Profile;
-import banxin.preflight.Verdict;
-import banxin.proof.Proof;
+import banxin.run.Outcome.End;
 import banxin.run.PreflightRun;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,14 +29,13 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var speech = Speech.of(banxin);
-        var asked = profile == null ? word(Profile.NEWSPRINT) : profile;
-        var wanted = Stream.of(Profile.values()).filter(known -> word(known).equalsIgnoreCase(asked)).findFirst();
-        if (wanted.isEmpty()) {
-            var known = Stream.of(Profile.values()).map(CheckVerb::word).collect(Collectors.joining(" "));
-            speech.complain("usage-choice", "--profile", asked, known);
+        var asked = profile == null ? PreflightRun.profiles().getFirst() : profile;
+        var run = PreflightRun.by(asked);
+        if (run.isEmpty()) {
+            speech.complain("usage-choice", "--profile", asked, String.join(" ", PreflightRun.profiles()));
             return Exit.USAGE;
         }
-        return PreflightRun.isPdf(issue) ? preflight(wanted.get(), speech) : desk(speech);
+        return PreflightRun.isPdf(issue) ? preflight(run.get(), speech) : desk(speech);
     }
 
     private int desk(Speech speech) {
@@ -51,27 +44,15 @@ final class CheckVerb implements Callable<Integer> {
         return Exit.USAGE;
     }
 
-    private static String word(Profile profile) {
-        return profile.name().toLowerCase(Locale.ROOT);
-    }
-
-    private int preflight(Profile wanted, Speech speech) {
-        var checked = PreflightRun.check(issue, wanted, Optional.ofNullable(report), speech.wording());
-        var result = checked.result();
+    private int preflight(PreflightRun run, Speech speech) {
+        var checked = run.check(issue, Optional.ofNullable(report), speech.wording());
         if (speech.json()) {
-            Proof.findings(result.file(), word(wanted), result.sha256(), result.pages(), result.findings(),
-                    speech.wording(), speech.out());
+            checked.json(speech.wording(), speech.out());
         } else {
-            result.findings().forEach(finding -> speech.out().println(speech.wording().line(finding)));
-            speech.say("preflight.summary", word(wanted), result.pages(), result.findings().size());
+            checked.findings().forEach(finding -> speech.out().println(speech.wording().line(finding)));
+            speech.say("preflight.summary", run.profile(), checked.pages(), checked.findings().size());
         }
         checked.refused().ifPresent(speech::complain);
-        return exit(result, checked.refused());
-    }
-
-    private static int exit(Verdict result, Optional<Notice> refused) {
-        if (!result.readable()) return Exit.UNREADABLE;
-        if (refused.isPresent()) return Exit.CONFLICT;
-        return result.isFaulty() ? Exit.FAULTS : Exit.DONE;
+        return checked.end() == End.DONE && checked.faulty() ? Exit.FAULTS : Printing.exit(checked.end());
     }
 }

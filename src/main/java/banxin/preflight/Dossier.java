@@ -10,11 +10,11 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** An open file with what several rules ask it for. */
-record Dossier(PDDocument document, Budget budget, Optional<XmpPacket> xmp, boolean xmpBroken) {
+record Dossier(PDDocument document, Budget budget, Optional<XmpProperties> xmp, boolean xmpBroken) {
     static Dossier of(PDDocument document, Budget budget) {
         var metadata = document.getDocumentCatalog().getMetadata();
         if (metadata == null) return new Dossier(document, budget, Optional.empty(), false);
-        var xmp = XmpPacket.read(metadata.getCOSObject());
+        var xmp = XmpProperties.read(metadata.getCOSObject());
         return new Dossier(document, budget, xmp, xmp.isEmpty());
     }
 

@@ -31,7 +31,7 @@ final class Identity implements FileRule {
 
     private static void claim(Dossier file, Findings findings) {
         var version = Stream.of(file.info("GTS_PDFXVersion"),
-                        file.xmp().map(xmp -> xmp.of(XmpPacket.PDF_X, "GTS_PDFXVersion")).orElse(""))
+                        file.xmp().map(xmp -> xmp.of(XmpProperties.PDF_X, "GTS_PDFXVersion")).orElse(""))
                 .filter(said -> !said.isEmpty()).findFirst().orElse("");
         // PDF/X-1a:2001 says PDF/X-1 there, and what it is in a second entry.
         var claim = version.startsWith("PDF/X-1:") && !file.info("GTS_PDFXConformance").isEmpty()
@@ -43,6 +43,6 @@ final class Identity implements FileRule {
 
     private static String title(Dossier file) {
         var title = file.info("Title");
-        return title.isEmpty() ? file.xmp().map(xmp -> xmp.of(XmpPacket.DC, "title")).orElse("") : title;
+        return title.isEmpty() ? file.xmp().map(xmp -> xmp.of(XmpProperties.DC, "title")).orElse("") : title;
     }
 }

@@ -8,10 +8,10 @@ import org.apache.pdfbox.util.DateConverter;
 /** The XMP packet: is it there, what does it claim, and does it agree with the information dictionary? */
 final class Metadata implements FileRule {
     private static final Map<String, String> SAME_TEXT = Map.of(
-            "Title", XmpPacket.DC + "title", "Producer", XmpPacket.PDF + "Producer", "Creator", XmpPacket.XMP + "CreatorTool",
-            "Trapped", XmpPacket.PDF + "Trapped");
+            "Title", XmpProperties.DC + "title", "Producer", XmpProperties.PDF + "Producer", "Creator", XmpProperties.XMP + "CreatorTool",
+            "Trapped", XmpProperties.PDF + "Trapped");
     private static final Map<String, String> SAME_DATE =
-            Map.of("CreationDate", XmpPacket.XMP + "CreateDate", "ModDate", XmpPacket.XMP + "ModifyDate");
+            Map.of("CreationDate", XmpProperties.XMP + "CreateDate", "ModDate", XmpProperties.XMP + "ModifyDate");
 
     @Override
     public void check(Dossier file, Findings findings) {
@@ -24,8 +24,8 @@ final class Metadata implements FileRule {
             findings.add(Code.XMP_MISSING);
             return;
         }
-        if (xmp.get().of(XmpPacket.PDF_A, "part").isEmpty()) findings.add(Code.PDFA_MISSING);
-        if (xmp.get().of(XmpPacket.PDF_UA, "part").isEmpty()) findings.add(Code.PDFUA_MISSING);
+        if (xmp.get().of(XmpProperties.PDF_A, "part").isEmpty()) findings.add(Code.PDFA_MISSING);
+        if (xmp.get().of(XmpProperties.PDF_UA, "part").isEmpty()) findings.add(Code.PDFUA_MISSING);
         // A trapping that is not said is a finding of its own.
         var asked = SAME_TEXT.keySet().stream()
                 .filter(key -> !key.equals("Trapped") || Identity.saysTrapped(file)).sorted();

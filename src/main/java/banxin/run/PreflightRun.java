@@ -13,18 +13,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks a finished PDF, and writes a report for people where one is wanted. */
 public final class PreflightRun {
     private static final int HEAD = 1024;
     private static final String MARK = "<!-- banxin preflight -->";
 
-    private PreflightRun() {}
+    private final Profile profile;
 
-    /** @param refused why no report was written */
-    public record Checked(Verdict result, Optional<Notice> refused) {}
+    private PreflightRun(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** Empty when nobody is called so. */
+    public static Optional<PreflightRun> by(String profile) {
+        return Stream.of(Profile.values()).map(PreflightRun::new)
+                .filter(known -> known.profile().equalsIgnoreCase(profile)).findFirst();
+    }
+
+    /** For whom a file can be checked; the first is the newspaper. */
+    public static List<String> profiles() {
+        return Stream.of(Profile.values()).map(PreflightRun::new).map(PreflightRun::profile).toList();
+    }
+
+    public String profile() {
+        return profile.name().toLowerCase(Locale.ROOT);
+    }
 
     /** By its first bytes, or its name when it cannot be read. */
     public static boolean isPdf(Path file) {
@@ -40,7 +58,7 @@ public final class PreflightRun {
         }
     }
 
-    public static Checked check(Path pdf, Profile profile, Optional<Path> report, Wording wording) {
+    public Checked check(Path pdf, Optional<Path> report, Wording wording) {
         var foreign = report.filter(PreflightRun::isForeign).map(PreflightRun::notOurs);
         var result = Preflight.check(pdf, profile, report.isPresent() && foreign.isEmpty());
         var refused = foreign.or(() -> report.flatMap(file -> write(result, file, wording)));

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.cos.COSStream;
 
 /** The simple properties of an XMP packet, by namespace and name; of arrays the first item. */
-record XmpPacket(Map<String, String> properties) {
+record XmpProperties(Map<String, String> properties) {
     static final String DC = "http://purl.org/dc/elements/1.1/";
     static final String XMP = "http://ns.adobe.com/xap/1.0/";
     static final String PDF = "http://ns.adobe.com/pdf/1.3/";
@@ -27,13 +27,13 @@ record XmpPacket(Map<String, String> properties) {
     }
 
     /** Empty when it is no XML; entities and document types are not read. */
-    static Optional<XmpPacket> read(COSStream stream) {
+    static Optional<XmpProperties> read(COSStream stream) {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (var in = stream.createInputStream()) {
             var reader = factory.createXMLStreamReader(new ByteArrayInputStream(in.readNBytes(MOST_BYTES)));
-            return Optional.of(new XmpPacket(properties(reader)));
+            return Optional.of(new XmpProperties(properties(reader)));
         } catch (XMLStreamException | IOException broken) {
             return Optional.empty();
         }
