@@ -76,9 +76,7 @@ class MapTest {
             "cli: Banxin BuildVerb CheckVerb DiffVerb ExplainVerb ImportVerb NewVerb Printing SetVerb Speech",
             "proof: Build PagesReader",
             "proof: DiffJson DiffPictures DiffText Proof SignOff SignOffBlock TwoBuilds",
-            "run: Delivery Holdings",
-            "separation: Clips Stencil",
-            "separation: PageEngine Painter Pens SoftMasks Tiles");
+            "run: Delivery Holdings");
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */
     private static final String HYPHENATION = "org.openpdf.text.pdf.hyphenation..";

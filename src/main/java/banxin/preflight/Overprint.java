@@ -22,7 +22,7 @@ final class Overprint implements PageRule {
     @Override
     public void mark(Mark mark, Plates beneath) {
         var look = mark.look();
-        if (mark instanceof Mark.Picture || mark instanceof Mark.Shade) return;
+        if (mark instanceof Mark.Image || mark instanceof Mark.Shade) return;
         if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
         if (look.inks().isWhite() && look.overprints()) findings.at(mark.box(), Code.WHITE_OVERPRINTING, 0, Measure.NONE);
         boolean solid = look.inks().isBlackOnly() && look.inks().of(Plates.BLACK) >= SOLID;

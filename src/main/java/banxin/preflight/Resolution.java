@@ -18,7 +18,7 @@ final class Resolution implements PageRule {
 
     @Override
     public void mark(Mark mark, Plates beneath) {
-        if (!(mark instanceof Mark.Picture picture)) return;
+        if (!(mark instanceof Mark.Image picture)) return;
         var image = picture.image();
         if ((long) image.getWidth() * image.getHeight() < FEWEST) return;
         double ppi = Math.rint(picture.ppi());

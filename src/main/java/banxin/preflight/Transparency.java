@@ -32,7 +32,7 @@ final class Transparency implements PageRule {
         var look = mark.look();
         if (look.alpha() < 1) tell(mark, -look.alpha(), Measure.amount(look.alpha(), MeasureUnit.NONE), "ca");
         else if (look.isTransparent()) tell(mark, 0, Measure.NONE, look.masked() ? "SMask" : look.blend());
-        else if (mark instanceof Mark.Picture picture && picture.image() instanceof PDImageXObject image
+        else if (mark instanceof Mark.Image picture && picture.image() instanceof PDImageXObject image
                 && image.getCOSObject().containsKey(COSName.SMASK) && image.getSoftMask() != null)
             tell(mark, 0, Measure.NONE, "SMask");
     }

@@ -32,20 +32,6 @@ final class Clips {
         paper = new Rectangle(width, height);
     }
 
-    /** @param mask of the box's pixels, or null where all of them are seen */
-    record Clip(Rectangle box, byte @Nullable [] mask) {
-        void narrow(Stencil stencil) {
-            if (mask == null) return;
-            var part = stencil.box;
-            for (int y = part.y; y < part.y + part.height; y++) {
-                int from = (y - box.y) * box.width + part.x - box.x;
-                int to = y * stencil.width + part.x;
-                for (int x = 0; x < part.width; x++)
-                    stencil.cover[to + x] = (byte) ((stencil.cover[to + x] & 0xFF) * (mask[from + x] & 0xFF) / 255);
-            }
-        }
-    }
-
     Clip of(List<Path2D> paths) {
         if (paths.isEmpty()) return new Clip(paper, null);
         var last = paths.getLast();

@@ -30,7 +30,7 @@ public sealed interface Mark {
             implements Mark {}
 
     /** @param ppi the smaller of both directions, as placed */
-    record Picture(Rectangle2D box, Look look, PDImage image, double ppi) implements Mark {}
+    record Image(Rectangle2D box, Look look, PDImage image, double ppi) implements Mark {}
 
     record Shade(Rectangle2D box, Look look) implements Mark {}
 

@@ -1,11 +1,8 @@
 package banxin.separation;
 
-import banxin.separation.Mark.Look;
-import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,7 +29,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the operators of a page and hands what they paint to the {@link Painter}. */
-final class PageEngine extends PDFGraphicsStreamEngine {
+final class PageEngine extends PDFGraphicsStreamEngine implements PageState {
     /** Type 3 glyphs that show their own font, patterns that paint themselves, masks that mask themselves. */
     private static final int DEEPEST = 6;
     /** Pieces of one path: filling more that cross keeps the JDK's native code busy for minutes, and its memory locked. */
@@ -59,12 +56,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         processPage(getPage());
     }
 
-    /** Something nested, unless it is nested so deeply that it can only be a loop: that is told. */
-    interface Nested {
-        void run() throws IOException;
-    }
-
-    void nested(Nested work) throws IOException {
+    /** Unless it is nested so deeply that it can only be a loop: that is told. */
+    private void nested(Nested work) throws IOException {
         if (depth >= DEEPEST) {
             watch.unreadable("nested within itself");
             return;
@@ -81,26 +74,30 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         }
     }
 
-    /** In the pattern's own space: the canvas is that of one cell. */
-    void paintCell(PDTilingPattern pattern, PDColor colour) throws IOException {
+    @Override
+    public void paintCell(PDTilingPattern pattern, PDColor colour) throws IOException {
         var space = pattern.getPaintType() == PDTilingPattern.PAINT_UNCOLORED
                 && colour.getColorSpace() instanceof PDPattern uncoloured ? uncoloured.getUnderlyingColorSpace() : null;
         nested(() -> processTilingPattern(pattern, colour, space, new Matrix()));
     }
 
-    void paintMask(PDTransparencyGroup group) throws IOException {
+    @Override
+    public void paintMask(PDTransparencyGroup group) throws IOException {
         nested(() -> processSoftMask(group));
     }
 
-    float userUnit() {
+    @Override
+    public float userUnit() {
         return getPage().getUserUnit();
     }
 
-    float lineWidth() {
+    @Override
+    public float lineWidth() {
         return transformWidth(getGraphicsState().getLineWidth());
     }
 
-    float dashScale() {
+    @Override
+    public float dashScale() {
         return transformWidth(1);
     }
 
@@ -250,28 +247,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         var place = matrix.createAffineTransform();
         place.concatenate(font.getFontMatrix().createAffineTransform());
         glyphs.stretch(font, code, displacement, place);
-        var outline = glyphs.outline(font, code);
+        var letter = new Letter(font, code, glyphs.outline(font, code));
+        painter.glyph(letter, place, matrix.getScalingFactorY() * userUnit());
         var mode = getGraphicsState().getTextState().getRenderingMode();
-        boolean blank = outline.getCurrentPoint() == null;
-        double size = matrix.getScalingFactorY() * userUnit();
-        painter.glyph(outline, place, font, code, size, mode, blank);
-        if (mode.isClip() && !blank) shown.append(place.createTransformedShape(outline), false);
+        if (mode.isClip() && !letter.isBlank()) shown.append(place.createTransformedShape(letter.outline()), false);
     }
 
     @Override
     protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
-        painter.glyph(new Path2D.Float(), matrix.createAffineTransform(), font, code,
-                matrix.getScalingFactorY() * userUnit(),
-                getGraphicsState().getTextState().getRenderingMode(), true);
+        var letter = new Letter(font, code, new Path2D.Float());
+        painter.glyph(letter, matrix.createAffineTransform(), matrix.getScalingFactorY() * userUnit());
         nested(() -> super.showType3Glyph(matrix, font, code, displacement));
-    }
-
-    /** What the painter needs to name a mark once it knows its box and look. */
-    interface Naming {
-        Mark name(Rectangle2D box, Look look);
-    }
-
-    static boolean isEmpty(Shape shape) {
-        return shape.getPathIterator(null).isDone();
     }
 }

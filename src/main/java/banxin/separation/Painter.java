@@ -1,15 +1,12 @@
 package banxin.separation;
 
 import banxin.separation.Mark.Look;
-import banxin.separation.PageEngine.Naming;
-import banxin.separation.PageEngine.Nested;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
@@ -18,130 +15,93 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the stencil for a mark, shows the mark to the watch, and inks the plates. */
 final class Painter {
-    private final PageEngine engine;
+    private final PageState page;
     private final Watch watch;
-    private final boolean smooth;
     private final InkMaps inks;
     private final Pens pens;
     private final Tiles tiles;
     private final SoftMasks masks;
-    private Canvas canvas;
-    private Veil veil = Veil.NONE;
-    /** Where the pattern lies that is being painted, or null. */
-    private @Nullable Rectangle2D within;
-    private boolean silent;
+    private final Easel easel;
 
-    Painter(PageEngine engine, Plates plates, boolean smooth, Watch watch) {
-        this.engine = engine;
+    Painter(PageState page, Plates plates, boolean smooth, Watch watch) {
+        this.page = page;
         this.watch = watch;
-        this.smooth = smooth;
         inks = new InkMaps(plates);
-        canvas = Canvas.of(plates, plates.paper().toPixels(), smooth);
-        pens = new Pens(engine, smooth);
-        tiles = new Tiles(engine, this);
-        masks = new SoftMasks(engine, this);
+        easel = new Easel(plates, smooth);
+        pens = new Pens(page, smooth);
+        tiles = new Tiles(page, easel);
+        masks = new SoftMasks(page, easel);
     }
 
-    /** What groups around a mark do to it. */
-    private record Veil(double alpha, String blend, byte @Nullable [] mask) {
-        static final Veil NONE = new Veil(1, "Normal", null);
+    /** Names a mark once its box and look are known. */
+    private interface Naming {
+        Mark name(Rectangle2D box, Look look);
     }
 
-    /** Paints a transparency group: each of its objects gets the group's transparency. */
+    /** Paints a transparency group. */
     void veiled(Nested group) throws IOException {
-        var before = veil;
-        var state = engine.getGraphicsState();
-        var blend = blend();
-        veil = new Veil(veil.alpha * state.getNonStrokeAlphaConstant(), blend, mask());
-        try {
-            group.run();
-        } finally {
-            veil = before;
-        }
+        var alpha = easel.veil().alpha() * state().getNonStrokeAlphaConstant();
+        easel.under(new Veil(alpha, blend(), mask()), group);
     }
 
-    /** Lets somebody paint on other plates than those of the page. */
-    void on(Canvas other, boolean silently, @Nullable Rectangle2D area, Nested work) throws IOException {
-        var canvasBefore = canvas;
-        var veilBefore = veil;
-        var silentBefore = silent;
-        var withinBefore = within;
-        canvas = other;
-        veil = Veil.NONE;
-        silent |= silently;
-        if (within == null) within = area;
-        try {
-            work.run();
-        } finally {
-            canvas = canvasBefore;
-            veil = veilBefore;
-            silent = silentBefore;
-            within = withinBefore;
-        }
+    private Canvas canvas() {
+        return easel.canvas();
     }
 
-    Canvas canvas() {
-        return canvas;
-    }
-
-    InkMaps inks() {
-        return inks;
-    }
-
-    boolean smooth() {
-        return smooth;
+    private PDGraphicsState state() {
+        return page.getGraphicsState();
     }
 
     void fill(Path2D path) throws IOException {
-        double thickness = Thickness.of(path) * engine.userUnit();
-        var shape = thickness > 0 ? path.createTransformedShape(canvas.toPixels()) : hair(path);
+        double thickness = Thickness.of(path) * page.userUnit();
+        var shape = thickness > 0 ? path.createTransformedShape(canvas().toPixels()) : hair(path);
         paint(shape, false, (box, look) -> new Mark.Fill(box, look, thickness));
     }
 
     /** An area that has none is as thick as the press can make it (ISO 32000-1, 8.5.3.3.1). */
     private Shape hair(Path2D path) {
-        var line = path.createTransformedShape(canvas.toPixels()).getBounds2D();
+        var line = path.createTransformedShape(canvas().toPixels()).getBounds2D();
         return line.getWidth() == 0 && line.getHeight() == 0 ? path
                 : new Rectangle2D.Double(line.getX(), line.getY(), Math.max(1, line.getWidth()), Math.max(1, line.getHeight()));
     }
 
     void stroke(Path2D path) throws IOException {
-        double width = engine.lineWidth();
-        double points = width * engine.userUnit();
-        var outline = pens.outline(path, width, canvas.toPixels());
+        double width = page.lineWidth();
+        double points = width * page.userUnit();
+        var outline = pens.outline(path, width, canvas().toPixels());
         if (outline != null) paint(outline, true, (box, look) -> new Mark.Stroke(box, look, points));
     }
 
-    void glyph(Path2D outline, AffineTransform place, PDFont font, int code, double size, RenderingMode mode,
-            boolean blank) throws IOException {
+    void glyph(Letter letter, AffineTransform place, double size) throws IOException {
+        var mode = state().getTextState().getRenderingMode();
         boolean drawn = mode.isFill() || mode.isStroke();
-        boolean shows = !blank && drawn;
-        Naming naming = (box, look) -> new Mark.Glyph(box, look, font, code, size, drawn, shows);
+        boolean shows = !letter.isBlank() && drawn;
+        Naming naming = (box, look) -> new Mark.Glyph(box, look, letter.font(), letter.code(), size, drawn, shows);
         if (!shows) {
-            double em = size / engine.userUnit();
+            double em = size / page.userUnit();
             var box = new Rectangle2D.Double(place.getTranslateX(), place.getTranslateY(), em, em);
             tell(naming.name(box, look(PDDeviceCMYK.INSTANCE, new Tint(new float[0], 0), false)));
             return;
         }
-        var transform = new AffineTransform(canvas.toPixels());
+        var transform = new AffineTransform(canvas().toPixels());
         transform.concatenate(place);
-        if (mode.isFill()) paint(outline.createTransformedShape(transform), false, naming);
+        if (mode.isFill()) paint(letter.outline().createTransformedShape(transform), false, naming);
         if (!mode.isStroke()) return;
-        var path = new Path2D.Double(outline, place);
-        var stroked = pens.outline(path, engine.lineWidth(), canvas.toPixels());
+        var path = new Path2D.Double(letter.outline(), place);
+        var stroked = pens.outline(path, page.lineWidth(), canvas().toPixels());
         if (stroked != null) paint(stroked, true, naming);
     }
 
     private void paint(Shape shape, boolean stroking, Naming naming) throws IOException {
-        if (!canvas.cut(shape, engine.getGraphicsState())) return;
-        var box = place(shape.getBounds2D());
-        var state = engine.getGraphicsState();
+        if (!canvas().cut(shape, state())) return;
+        var box = easel.place(shape.getBounds2D());
+        var state = state();
         var colour = stroking ? state.getStrokingColor() : state.getNonStrokingColor();
         if (colour.getColorSpace() instanceof PDPattern pattern) {
             paint(pattern, colour, stroking, box, shape);
@@ -151,7 +111,7 @@ final class Painter {
         var look = look(colour.getColorSpace(), tint, stroking);
         tell(naming.name(box, look));
         thin(stroking);
-        canvas.plates().paint(canvas.stencil(), tint, ruling(look));
+        canvas().plates().paint(canvas().stencil(), tint, ruling(look));
     }
 
     private void paint(PDPattern space, PDColor colour, boolean stroking, Rectangle2D box, Shape shape)
@@ -159,12 +119,12 @@ final class Painter {
         switch (space.getPattern(colour)) {
             case PDTilingPattern tiling -> {
                 var sampler = tiles.of(tiling, colour, box);
-                if (sampler == null || !canvas.cut(shape, engine.getGraphicsState())) return;
+                if (sampler == null || !canvas().cut(shape, state())) return;
                 thin(stroking);
-                canvas.plates().paint(canvas.stencil(), sampler, new Ruling(overprints(stroking), false, ink(blend())));
+                canvas().plates().paint(canvas().stencil(), sampler, new Ruling(overprints(stroking), false, ink(blend())));
             }
             case PDShadingPattern shaded when shaded.getShading() != null -> {
-                var matrix = Matrix.concatenate(engine.getInitialMatrix(), shaded.getMatrix());
+                var matrix = Matrix.concatenate(page.getInitialMatrix(), shaded.getMatrix());
                 shade(shaded.getShading(), matrix, box, stroking);
             }
             default -> watch.unreadable("pattern");
@@ -173,10 +133,10 @@ final class Painter {
 
     /** The operator sh: the shading fills whatever is not clipped. */
     void shade(PDShading shading) throws IOException {
-        var everything = new Rectangle2D.Double(0, 0, canvas.plates().width(), canvas.plates().height());
-        if (!canvas.cut(everything, engine.getGraphicsState())) return;
-        var matrix = engine.getGraphicsState().getCurrentTransformationMatrix();
-        shade(shading, matrix, place(everything), false);
+        var everything = new Rectangle2D.Double(0, 0, canvas().plates().width(), canvas().plates().height());
+        if (!canvas().cut(everything, state())) return;
+        var matrix = state().getCurrentTransformationMatrix();
+        shade(shading, matrix, easel.place(everything), false);
     }
 
     private void shade(PDShading shading, Matrix matrix, Rectangle2D box, boolean stroking) throws IOException {
@@ -184,59 +144,59 @@ final class Painter {
         var map = inks.of(space);
         var look = look(space, solid(map), stroking);
         tell(new Mark.Shade(box, look));
-        var place = new AffineTransform(canvas.toPixels());
+        var place = new AffineTransform(canvas().toPixels());
         place.concatenate(matrix.createAffineTransform());
-        var sampler = Shades.of(shading, place, map, canvas);
+        var sampler = ShadingSampler.of(shading, place, map, canvas(), watch);
         thin(stroking);
-        canvas.plates().paint(canvas.stencil(), sampler, ruling(look));
+        canvas().plates().paint(canvas().stencil(), sampler, ruling(look));
     }
 
     void picture(PDImage image) throws IOException {
-        var place = new AffineTransform(canvas.toPixels());
-        place.concatenate(engine.getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        var place = new AffineTransform(canvas().toPixels());
+        place.concatenate(state().getCurrentTransformationMatrix().createAffineTransform());
         var shape = place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
-        if (!canvas.cut(shape, engine.getGraphicsState())) return;
-        var colour = engine.getGraphicsState().getNonStrokingColor();
+        if (!canvas().cut(shape, state())) return;
+        var colour = state().getNonStrokingColor();
         var space = image.isStencil() ? colour.getColorSpace() : image.getColorSpace();
         if (space instanceof PDPattern) space = PDDeviceCMYK.INSTANCE;
         var map = inks.of(space);
         var tint = image.isStencil() && !(colour.getColorSpace() instanceof PDPattern) ? inks.of(colour) : solid(map);
         var look = look(space, tint, false);
-        tell(new Mark.Picture(place(shape.getBounds2D()), look, image, Pictures.ppi(image, place, canvas)));
-        var sampler = Pictures.of(image, place, map, tint, watch);
+        tell(new Mark.Image(easel.place(shape.getBounds2D()), look, image, PictureSampler.ppi(image, place, canvas())));
+        var sampler = PictureSampler.of(image, place, map, tint, watch);
         if (sampler == null) return;
         thin(false);
-        canvas.plates().paint(canvas.stencil(), sampler,
+        canvas().plates().paint(canvas().stencil(), sampler,
                 new Ruling(look.overprints(), image.isStencil() && look.keepsZero(), ink(blend())));
     }
 
     private Tint solid(InkMap map) {
-        var amounts = new float[canvas.plates().count()];
+        var amounts = new float[canvas().plates().count()];
         for (int i = 0; i < amounts.length; i++) amounts[i] = map.named() >> i & 1;
         return new Tint(amounts, map.named());
     }
 
     private void tell(Mark mark) {
-        if (!silent) watch.mark(mark, canvas.plates());
+        if (!easel.isSilent()) watch.mark(mark, canvas().plates());
     }
 
     private Look look(PDColorSpace space, Tint tint, boolean stroking) throws IOException {
-        var state = engine.getGraphicsState();
+        var state = state();
         double alpha = stroking ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant();
         return new Look(space, tint, inks.of(space).isConverted(), overprints(stroking),
                 state.getOverprintMode() == 1 && space instanceof PDDeviceCMYK,
-                alpha * veil.alpha, blend(), state.getSoftMask() != null || veil.mask != null);
+                alpha * easel.veil().alpha(), blend(), state.getSoftMask() != null || easel.veil().mask() != null);
     }
 
     private boolean overprints(boolean stroking) {
-        var state = engine.getGraphicsState();
+        var state = state();
         return stroking ? state.isOverprint() : state.isNonStrokingOverprint();
     }
 
     private String blend() {
-        var mode = engine.getGraphicsState().getBlendMode();
+        var mode = state().getBlendMode();
         var name = mode == null ? COSName.NORMAL : mode.getCOSName();
-        return name == null || name.equals(COSName.NORMAL) ? veil.blend : name.getName();
+        return name == null || name.equals(COSName.NORMAL) ? easel.veil().blend() : name.getName();
     }
 
     private static Ruling.Blend ink(String blend) {
@@ -248,20 +208,15 @@ final class Painter {
     }
 
     private void thin(boolean stroking) throws IOException {
-        var state = engine.getGraphicsState();
+        var state = state();
         var mask = mask();
-        if (mask != null) canvas.stencil().narrow(mask);
-        canvas.stencil().thin(
-                veil.alpha * (stroking ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant()));
+        if (mask != null) canvas().stencil().narrow(mask);
+        canvas().stencil().thin(
+                easel.veil().alpha() * (stroking ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant()));
     }
 
     private byte @Nullable [] mask() throws IOException {
-        var soft = engine.getGraphicsState().getSoftMask();
-        return soft == null ? veil.mask : masks.of(soft, veil.mask);
-    }
-
-    /** Of an extent in pixels; in a pattern's cell it is where the pattern lies. */
-    private Rectangle2D place(Rectangle2D extent) {
-        return within == null ? canvas.box(extent) : within;
+        var soft = state().getSoftMask();
+        return soft == null ? easel.veil().mask() : masks.of(soft, easel.veil().mask());
     }
 }

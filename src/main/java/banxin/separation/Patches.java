@@ -6,22 +6,35 @@ import java.util.List;
 
 /** Joins pixels over a limit that touch one another. */
 final class Patches {
-    private Patches() {}
+    private final int[] values;
+    private final int width;
+    private final int height;
+    private final int limit;
+    private final boolean[] seen;
+    private final Frontier open = new Frontier();
+
+    private Patches(int[] values, int width, int height, int limit) {
+        this.values = values;
+        this.width = width;
+        this.height = height;
+        this.limit = limit;
+        seen = new boolean[values.length];
+    }
 
     /** Pixels that hang together: their bounds, their number, and the largest value among them. */
     record Patch(int left, int top, int width, int height, int pixels, int most) {}
 
     static List<Patch> of(int[] values, int width, int height, int limit) {
+        return new Patches(values, width, height, limit).joined();
+    }
+
+    private List<Patch> joined() {
         var patches = new ArrayList<Patch>();
-        var seen = new boolean[values.length];
-        var open = new Frontier();
-        for (int i = 0; i < values.length; i++)
-            if (values[i] > limit && !seen[i]) patches.add(grown(i, values, seen, width, height, limit, open));
+        for (int i = 0; i < values.length; i++) if (values[i] > limit && !seen[i]) patches.add(grown(i));
         return patches;
     }
 
-    private static Patch grown(
-            int start, int[] values, boolean[] seen, int width, int height, int limit, Frontier open) {
+    private Patch grown(int start) {
         int left = width;
         int right = 0;
         int top = height;

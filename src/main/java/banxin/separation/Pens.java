@@ -12,11 +12,11 @@ final class Pens {
     /** A line of more dashes is drawn through: at that number they are a grey, and the JDK takes minutes. */
     private static final int MOST_DASHES = 20_000;
 
-    private final PageEngine engine;
+    private final PageState page;
     private final boolean smooth;
 
-    Pens(PageEngine engine, boolean smooth) {
-        this.engine = engine;
+    Pens(PageState page, boolean smooth) {
+        this.page = page;
         this.smooth = smooth;
     }
 
@@ -25,19 +25,19 @@ final class Pens {
         double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
         var line = Stencil.near(path.createTransformedShape(toPixels));
         double pixels = Math.max(width * scale, smooth ? 0.05 : 1);
-        if (PageEngine.isEmpty(line) || !(pixels < 1e5)) return null;
-        var state = engine.getGraphicsState();
+        if (line.getPathIterator(null).isDone() || !(pixels < 1e5)) return null;
+        var state = page.getGraphicsState();
         var miter = Math.max(1, state.getMiterLimit());
         var cap = Math.clamp(state.getLineCap(), 0, 2);
         var join = Math.clamp(state.getLineJoin(), 0, 2);
-        var dashes = dashes(line, scale * engine.dashScale());
+        var dashes = dashes(line, scale * page.dashScale());
         var phase = (float) Math.clamp(state.getLineDashPattern().getPhase() * scale, 0, Short.MAX_VALUE);
         return new BasicStroke((float) pixels, cap, join, miter, dashes, dashes == null ? 0 : phase)
                 .createStrokedShape(line);
     }
 
     private float @Nullable [] dashes(Shape line, double scale) {
-        var asked = engine.getGraphicsState().getLineDashPattern().getDashArray();
+        var asked = page.getGraphicsState().getLineDashPattern().getDashArray();
         var dashes = new float[asked.length];
         double period = 0;
         for (int i = 0; i < dashes.length; i++) {

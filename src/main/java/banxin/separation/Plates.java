@@ -20,7 +20,7 @@ public final class Plates {
     /** Presses with more than this many units print no newspapers; further spots are printed in process inks. */
     private static final int MOST = 16;
 
-    private final Paper paper;
+    private final PixelGrid paper;
     private final List<Plate> plates = new ArrayList<>();
 
     /** The plates of the page, when these are those of a pattern's cell or of a mask: spots are numbered there. */
@@ -28,11 +28,11 @@ public final class Plates {
     /** Where anything was painted; only kept for cells and masks. */
     private final byte[] covered;
 
-    Plates(Paper paper) {
+    Plates(PixelGrid paper) {
         this(paper, null);
     }
 
-    private Plates(Paper paper, @Nullable Plates page) {
+    private Plates(PixelGrid paper, @Nullable Plates page) {
         this.paper = paper;
         this.page = page;
         covered = new byte[page == null ? 0 : paper.width() * paper.height()];
@@ -180,7 +180,7 @@ public final class Plates {
     }
 
     /** Fresh plates for the same inks. */
-    Plates blank(Paper other) {
+    Plates blank(PixelGrid other) {
         return new Plates(other, page == null ? this : page);
     }
 
@@ -189,7 +189,7 @@ public final class Plates {
         return covered.clone();
     }
 
-    Paper paper() {
+    PixelGrid paper() {
         return paper;
     }
 

@@ -19,7 +19,7 @@ public final class Separation {
      */
     public static Plates of(PDPage page, double dpi, boolean smooth, Watch watch) throws IOException {
         FontSubstitutes.use();
-        var plates = new Plates(Paper.of(page, dpi, MOST_PIXELS));
+        var plates = new Plates(PixelGrid.of(page, dpi, MOST_PIXELS));
         new PageEngine(page, plates, smooth, watch).run();
         return plates;
     }

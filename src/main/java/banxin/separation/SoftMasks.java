@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Soft masks of the graphics state as bytes of a canvas: how much of the paint gets through. */
 final class SoftMasks {
-    private final PageEngine engine;
-    private final Painter painter;
+    private final PageState page;
+    private final Easel easel;
     private @Nullable COSBase lastMask;
     private @Nullable Canvas lastCanvas;
     private byte[] last = new byte[0];
 
-    SoftMasks(PageEngine engine, Painter painter) {
-        this.engine = engine;
-        this.painter = painter;
+    SoftMasks(PageState page, Easel easel) {
+        this.page = page;
+        this.easel = easel;
     }
 
     /** @param outer the mask of the group around it, which it narrows */
     byte[] of(PDSoftMask mask, byte @Nullable [] outer) throws IOException {
-        if (lastMask != mask.getCOSObject() || lastCanvas != painter.canvas()) {
+        if (lastMask != mask.getCOSObject() || lastCanvas != easel.canvas()) {
             var made = drawn(mask);
             lastMask = mask.getCOSObject();
-            lastCanvas = painter.canvas();
+            lastCanvas = easel.canvas();
             last = made;
         }
         if (outer == null) return last;
@@ -34,12 +34,12 @@ final class SoftMasks {
     }
 
     private byte[] drawn(PDSoftMask mask) throws IOException {
-        var canvas = painter.canvas();
+        var canvas = easel.canvas();
         var plates = canvas.plates().blank(canvas.plates().paper());
         var group = mask.getGroup();
         if (group != null && mask.getInitialTransformationMatrix() != null)
-            painter.on(Canvas.of(plates, canvas.toPixels(), painter.smooth()), true, null,
-                    () -> engine.paintMask(group));
+            easel.on(Canvas.of(plates, canvas.toPixels(), easel.smooth()), true, null,
+                    () -> page.paintMask(group));
         var through = COSName.ALPHA.equals(mask.getSubType()) ? plates.covered() : luminosity(plates);
         transfer(mask, through);
         return through;

@@ -37,13 +37,13 @@ final class Stencil {
     }
 
     /** Cuts the shape out; false when nothing of it lies within the clip. */
-    boolean cut(Shape shape, Clips.Clip clip) {
+    boolean cut(Shape shape, Clip clip) {
         var extent = shape.getBounds2D();
         if (!frame(extent, clip)) return false;
         for (int y = box.y; y < box.y + box.height; y++)
             Arrays.fill(cover, y * width + box.x, y * width + box.x + box.width, (byte) 0);
         pour(pen, isFar(extent) ? near(shape) : shape);
-        clip.narrow(this);
+        narrow(clip);
         return true;
     }
 
@@ -66,7 +66,7 @@ final class Stencil {
         return false;
     }
 
-    private boolean frame(Rectangle2D extent, Clips.Clip clip) {
+    private boolean frame(Rectangle2D extent, Clip clip) {
         var seen = clip.box();
         int left = (int) Math.max(seen.x, Math.floor(extent.getMinX()));
         int top = (int) Math.max(seen.y, Math.floor(extent.getMinY()));
@@ -83,6 +83,18 @@ final class Stencil {
         for (int y = box.y; y < box.y + box.height; y++)
             for (int i = y * width + box.x, end = i + box.width; i < end; i++)
                 cover[i] = (byte) Math.round((cover[i] & 0xFF) * alpha);
+    }
+
+    private void narrow(Clip clip) {
+        var mask = clip.mask();
+        if (mask == null) return;
+        var seen = clip.box();
+        for (int y = box.y; y < box.y + box.height; y++) {
+            int from = (y - seen.y) * seen.width + box.x - seen.x;
+            int to = y * width + box.x;
+            for (int x = 0; x < box.width; x++)
+                cover[to + x] = (byte) ((cover[to + x] & 0xFF) * (mask[from + x] & 0xFF) / 255);
+        }
     }
 
     /** Narrows it to another one of the same size. */

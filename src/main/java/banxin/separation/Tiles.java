@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class Tiles {
     private static final double LARGEST_CELL = 2000;
 
-    private final PageEngine engine;
-    private final Painter painter;
+    private final PageState page;
+    private final Easel easel;
     private @Nullable PDColor lastColour;
     private @Nullable Canvas lastCanvas;
     private Plates.@Nullable Sampler last;
 
-    Tiles(PageEngine engine, Painter painter) {
-        this.engine = engine;
-        this.painter = painter;
+    Tiles(PageState page, Easel easel) {
+        this.page = page;
+        this.easel = easel;
     }
 
     /** Null when the pattern has no cell to speak of. */
     Plates.@Nullable Sampler of(PDTilingPattern pattern, PDColor colour, Rectangle2D area) throws IOException {
-        if (colour == lastColour && lastCanvas == painter.canvas()) return last;
+        if (colour == lastColour && lastCanvas == easel.canvas()) return last;
         var made = drawn(pattern, colour, area);
         lastColour = colour;
-        lastCanvas = painter.canvas();
+        lastCanvas = easel.canvas();
         last = made;
         return made;
     }
@@ -38,18 +38,18 @@ final class Tiles {
             throws IOException {
         var box = pattern.getBBox();
         if (box == null || !(box.getWidth() > 0 && box.getHeight() > 0)) return null;
-        var place = new AffineTransform(painter.canvas().toPixels());
-        place.concatenate(Matrix.concatenate(engine.getInitialMatrix(), pattern.getMatrix()).createAffineTransform());
+        var place = new AffineTransform(easel.canvas().toPixels());
+        place.concatenate(Matrix.concatenate(page.getInitialMatrix(), pattern.getMatrix()).createAffineTransform());
         double scale = Math.sqrt(Math.abs(place.getDeterminant()));
         scale = Math.min(scale, LARGEST_CELL / Math.max(box.getWidth(), box.getHeight()));
         if (!(scale > 1e-6)) return null;
         int width = Math.max(1, (int) Math.round(box.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(box.getHeight() * scale));
-        var around = painter.canvas().plates();
-        var paper = new Paper(box.getLowerLeftX(), box.getLowerLeftY(), scale, width, height, around.dpi());
+        var around = easel.canvas().plates();
+        var paper = new PixelGrid(box.getLowerLeftX(), box.getLowerLeftY(), scale, width, height, around.dpi());
         var plates = around.blank(paper);
-        painter.on(Canvas.of(plates, paper.toPixels(), painter.smooth()), false, area,
-                () -> engine.paintCell(pattern, colour));
+        easel.on(Canvas.of(plates, paper.toPixels(), easel.smooth()), false, area,
+                () -> page.paintCell(pattern, colour));
         try {
             return new Tiling(plates, paper, place.createInverse(), step(pattern.getXStep(), box.getWidth()),
                     step(pattern.getYStep(), box.getHeight()));
@@ -63,7 +63,7 @@ final class Tiles {
     }
 
     private static final class Tiling implements Plates.Sampler {
-        private final Paper paper;
+        private final PixelGrid paper;
         private final AffineTransform toCell;
         private final double across;
         private final double up;
@@ -71,7 +71,7 @@ final class Tiles {
         private final byte @Nullable [][] planes;
         private final double[] at = new double[2];
 
-        Tiling(Plates plates, Paper paper, AffineTransform toCell, double across, double up) {
+        Tiling(Plates plates, PixelGrid paper, AffineTransform toCell, double across, double up) {
             this.paper = paper;
             this.toCell = toCell;
             this.across = across;

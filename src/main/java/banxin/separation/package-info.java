@@ -6,7 +6,10 @@
  * on the page is shown to a {@link banxin.separation.Watch} before it is painted.
  *
  * <ol>
- *   <li>the page's operators are read ({@code PageEngine}), which also counts them for the watch;
+ *   <li>the page's operators are read ({@code PageEngine}), which also counts them for the watch and is the {@code
+ *       PageState} of those who paint;
+ *   <li>{@code Painter} shows a mark to the watch and paints it on the {@code Easel}, which holds the page, or for a while a
+ *       pattern's cell ({@code Tiles}) or a mask ({@code SoftMasks});
  *   <li>what a mark covers becomes a stencil, cut by the clipping path ({@code Stencil}, {@code Clips});
  *   <li>its colour becomes amounts of ink ({@code InkMaps});
  *   <li>ink goes on the plates through the stencil, by the overprinting rules of ISO 32000-1, 8.6.7 ({@code Plates}).

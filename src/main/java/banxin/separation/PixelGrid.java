@@ -10,17 +10,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * @param left and {@code bottom}: the corner of the crop box in units of the page
  * @param scale pixels a unit
  */
-record Paper(double left, double bottom, double scale, int width, int height, double dpi) {
+record PixelGrid(double left, double bottom, double scale, int width, int height, double dpi) {
     private static final double POINTS_PER_INCH = 72;
 
-    static Paper of(PDPage page, double dpi, double mostPixels) {
+    static PixelGrid of(PDPage page, double dpi, double mostPixels) {
         var box = page.getCropBox();
         double across = Math.max(box.getWidth(), 1e-3);
         double down = Math.max(box.getHeight(), 1e-3);
         double scale = dpi / POINTS_PER_INCH * page.getUserUnit();
         scale = Math.min(scale, Math.sqrt(mostPixels / across / down));
         scale = Math.min(scale, Math.min(Short.MAX_VALUE / across, Short.MAX_VALUE / down));
-        return new Paper(box.getLowerLeftX(), box.getLowerLeftY(), scale, pixels(across * scale), pixels(down * scale),
+        return new PixelGrid(box.getLowerLeftX(), box.getLowerLeftY(), scale, pixels(across * scale), pixels(down * scale),
                 scale * POINTS_PER_INCH / page.getUserUnit());
     }
 

@@ -10,11 +10,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures as ink from pixel to pixel, with their masks. */
-final class Pictures {
+final class PictureSampler {
     /** Larger ones are no pictures of a newspaper page; a broadsheet at 1200 dpi has 480 million. */
     private static final long MOST_PIXELS = 1_000_000_000L;
 
-    private Pictures() {}
+    private PictureSampler() {}
 
     /** Null when the picture cannot be read; the watch is told. */
     static Plates.@Nullable Sampler of(PDImage image, AffineTransform place, InkMap map, Tint tint, Watch watch)
@@ -23,7 +23,7 @@ final class Pictures {
             var samples = read(image, place, watch);
             var back = place.createInverse();
             if (image.isStencil()) return new Stamp(samples, back, tint);
-            return new Picture(samples, back, map, Veils.of(image, place, watch));
+            return new Coloured(samples, back, map, Veils.of(image, place, watch), watch);
         } catch (NoninvertibleTransformException flat) {
             return null;
         } catch (MissingImageReaderException format) {
@@ -95,21 +95,24 @@ final class Pictures {
         }
     }
 
-    private static final class Picture implements Plates.Sampler {
+    private static final class Coloured implements Plates.Sampler {
         private final Samples samples;
         private final AffineTransform back;
         private final InkMap map;
         private final Veils veil;
+        private final Watch watch;
         private final double[] at = new double[2];
         private final float[] components;
         private final float[] inks = new float[64];
         private int last = -1;
+        private boolean damaged;
 
-        Picture(Samples samples, AffineTransform back, InkMap map, Veils veil) {
+        Coloured(Samples samples, AffineTransform back, InkMap map, Veils veil, Watch watch) {
             this.samples = samples;
             this.back = back;
             this.map = map;
             this.veil = veil;
+            this.watch = watch;
             components = new float[samples.components()];
         }
 
@@ -127,7 +130,9 @@ final class Pictures {
                 for (int i = 0; i < components.length; i++) components[i] = samples.value(index, i);
                 try {
                     map.map(components, inks);
-                } catch (IOException damaged) {
+                } catch (IOException unmapped) {
+                    if (!damaged) watch.unreadable("Do: " + unmapped.getMessage());
+                    damaged = true;
                     return 0;
                 }
                 last = index;

@@ -14,13 +14,17 @@ import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType3;
 import org.apache.pdfbox.util.Matrix;
 
 /** Shadings as ink from pixel to pixel. */
-final class Shades {
+final class ShadingSampler {
     private static final int STEPS = 256;
 
-    private Shades() {}
+    private ShadingSampler() {}
 
-    /** @param place from the shading's space to pixels */
-    static Plates.Sampler of(PDShading shading, AffineTransform place, InkMap map, Canvas canvas) throws IOException {
+    /**
+     * @param place from the shading's space to pixels
+     * @param watch is told once when its colours cannot be worked out
+     */
+    static Plates.Sampler of(PDShading shading, AffineTransform place, InkMap map, Canvas canvas, Watch watch)
+            throws IOException {
         AffineTransform back;
         try {
             back = place.createInverse();
@@ -30,7 +34,7 @@ final class Shades {
         return switch (shading) {
             case PDShadingType3 radial -> new Ramp(radial, back, map, canvas.plates().count(), true);
             case PDShadingType2 axial -> new Ramp(axial, back, map, canvas.plates().count(), false);
-            case PDShadingType1 plane -> new Plane(plane, back, map);
+            case PDShadingType1 plane -> new Plane(plane, back, map, watch);
             default -> new Mesh(shading, place, canvas);
         };
     }
@@ -130,13 +134,16 @@ final class Shades {
         private final PDShadingType1 shading;
         private final AffineTransform back;
         private final InkMap map;
+        private final Watch watch;
         private final float[] domain;
         private final float[] inks = new float[64];
         private final double[] at = new double[2];
+        private boolean damaged;
 
-        Plane(PDShadingType1 shading, AffineTransform back, InkMap map) throws IOException {
+        Plane(PDShadingType1 shading, AffineTransform back, InkMap map, Watch watch) throws IOException {
             this.shading = shading;
             this.map = map;
+            this.watch = watch;
             domain = shading.getDomain() == null ? new float[] {0, 1, 0, 1} : shading.getDomain().toFloatArray();
             try {
                 this.back = shading.getMatrix().createAffineTransform().createInverse();
@@ -159,7 +166,9 @@ final class Shades {
             if (at[0] < domain[0] || at[0] > domain[1] || at[1] < domain[2] || at[1] > domain[3]) return 0;
             try {
                 map.map(shading.evalFunction(new float[] {(float) at[0], (float) at[1]}), inks);
-            } catch (IOException damaged) {
+            } catch (IOException unmapped) {
+                if (!damaged) watch.unreadable("sh: " + unmapped.getMessage());
+                damaged = true;
                 return 0;
             }
             for (int i = 0; i < Math.min(amounts.length, inks.length); i++) amounts[i] = Math.round(inks[i] * 255);
