@@ -1,5 +1,14 @@
 package banxin.makeup;
 
+import static banxin.theme.Weight.BETWEEN_WORDS;
+import static banxin.theme.Weight.CLAUSE;
+import static banxin.theme.Weight.FEW;
+import static banxin.theme.Weight.FREE_LINE;
+import static banxin.theme.Weight.INSIDE_WORD;
+import static banxin.theme.Weight.LINE_ALONE;
+import static banxin.theme.Weight.SHORT_TAIL;
+
+import banxin.theme.Weights;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Punctuation;
@@ -15,21 +24,10 @@ import java.util.Optional;
  */
 final class Cutting {
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
-    /** A line that stays free. */
-    private static final int FREE = 3;
-    /** One line of a paragraph alone before the cut or behind it (typesetting E5). */
-    private static final int ALONE = 8;
-    /** Fewer lines than this look lost on the next page. */
-    private static final int FEW = 5;
-
-    private static final int SHORT_TAIL = 4;
-    private static final int SENTENCE = 0;
-    private static final int CLAUSE = 1;
-    private static final int WORDS = 2;
-    private static final int INSIDE_WORD = 5;
 
     private final Stand stand;
     private final Stone stone;
+    private final Weights weights;
     private final Setting setting;
     private final List<Unit> units;
     private final int[] blocked;
@@ -46,6 +44,7 @@ final class Cutting {
     Cutting(Stand stand, Stone stone) {
         this.stand = stand;
         this.stone = stone;
+        weights = stone.theme().weights();
         setting = stand.setting();
         units = setting.units();
         blocked = stand.variant().pictures().taken();
@@ -59,8 +58,8 @@ final class Cutting {
         int most = most(sign);
         int best = 0;
         int least = IMPOSSIBLE;
-        for (int end = most; end > 0 && FREE * (most - end) < least; end--) {
-            int price = price(end) + FREE * (most - end);
+        for (int end = most; end > 0 && weights.of(FREE_LINE) * (most - end) < least; end--) {
+            int price = price(end) + weights.of(FREE_LINE) * (most - end);
             if (price >= least || !fits(end, sign)) continue;
             least = price;
             best = end;
@@ -97,19 +96,20 @@ final class Cutting {
         var paragraph = setting.paragraph(next.paragraph());
         boolean oneGroup = paragraph.slot().group() > 0
                 && paragraph.slot().group() == setting.paragraph(last.paragraph()).slot().group();
-        int few = SHORT_TAIL * Math.max(0, FEW - (units.size() - end));
+        int few = weights.of(SHORT_TAIL) * Math.max(0, weights.of(FEW) - (units.size() - end));
         if (last.paragraph() != next.paragraph()) return oneGroup ? IMPOSSIBLE : few;
         if (!paragraph.role().isRunning() && paragraph.role() != Role.ITEM) return IMPOSSIBLE;
         boolean alone = first(end - 1).first();
         boolean widow = end + 1 == units.size() || first(end + 1).paragraph() != next.paragraph();
-        return few + (alone ? ALONE : 0) + (widow ? ALONE : 0) + price(paragraph.text(), next.from());
+        int lonely = weights.of(LINE_ALONE) * ((alone ? 1 : 0) + (widow ? 1 : 0));
+        return few + lonely + price(paragraph.text(), next.from());
     }
 
     private int price(String text, int at) {
         char before = text.charAt(at - 1);
-        if (endsSentence(before)) return SENTENCE;
-        if (endsClause(before)) return CLAUSE;
-        return isBetweenWords(text, at) ? WORDS : INSIDE_WORD;
+        if (endsSentence(before)) return 0;
+        if (endsClause(before)) return weights.of(CLAUSE);
+        return isBetweenWords(text, at) ? weights.of(BETWEEN_WORDS) : weights.of(INSIDE_WORD);
     }
 
     /** The segmenter is asked of what stands between two marks. */

@@ -1,5 +1,10 @@
 package banxin.makeup;
 
+import static banxin.theme.Weight.BROKEN_PAGE;
+import static banxin.theme.Weight.HEADS_SIDE_BY_SIDE;
+import static banxin.theme.Weight.THROUGH_SEAM;
+
+import banxin.theme.Weights;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,28 +15,30 @@ import java.util.List;
  */
 final class Dummy {
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
-    /** Two heads of a size side by side on one line (碰题, typesetting L1). */
-    private static final int HEADS_SIDE_BY_SIDE = 12;
-    /** A white line across the whole page (断版, typesetting L2), but for the one under the opener. */
-    private static final int BROKEN_PAGE = 25;
-    /** A gutter from head to foot of the page (通缝, typesetting L2). */
-    private static final int THROUGH_SEAM = 60;
 
     private final List<Block> blocks;
     private final int columns;
     private final int rows;
     private final Setting[][] settings;
+    private final Score score;
+    private final int headsSideBySide;
+    private final int brokenPage;
+    private final int throughSeam;
     private final int[][][] cost;
 
     /** Stands in the editors' order. */
     record Plan(List<Stand> stands, List<Seam> seams) {}
 
     /** @param settings by block and columns; null where the editors asked for another width */
-    Dummy(List<Block> blocks, Setting[][] settings, int columns, int rows) {
+    Dummy(List<Block> blocks, Setting[][] settings, int columns, int rows, Weights weights) {
         this.blocks = blocks;
         this.columns = columns;
         this.rows = rows;
         this.settings = settings;
+        score = new Score(weights);
+        headsSideBySide = weights.of(HEADS_SIDE_BY_SIDE);
+        brokenPage = weights.of(BROKEN_PAGE);
+        throughSeam = weights.of(THROUGH_SEAM);
         cost = new int[blocks.size() * blocks.size()][columns + 1][];
         for (int length = 1; length <= blocks.size(); length++)
             for (int first = 0; first + length <= blocks.size(); first++) fill(first, first + length - 1);
@@ -61,14 +68,14 @@ final class Dummy {
         var setting = settings[block][width];
         if (setting == null || height < Math.min(rows, setting.leastRows())) return IMPOSSIBLE;
         boolean asked = blocks.get(block).placement().columns() > 0;
-        int shape = asked ? 0 : block == 0 ? Score.opener(width, columns) : Score.sprawl(setting);
-        return shape + Score.of(setting, best(setting, height), height);
+        int shape = asked ? 0 : block == 0 ? score.opener(width, columns) : score.sprawl(setting);
+        return shape + score.of(setting, best(setting, height), height);
     }
 
-    private static Variant best(Setting setting, int height) {
+    private Variant best(Setting setting, int height) {
         var best = setting.variants().getFirst();
         for (var variant : setting.variants())
-            if (Score.of(setting, variant, height) < Score.of(setting, best, height)) best = variant;
+            if (score.of(setting, variant, height) < score.of(setting, best, height)) best = variant;
         return best;
     }
 
@@ -83,7 +90,7 @@ final class Dummy {
                         + sideBySide(first, behind + 1, left, width, height);
                 if (sum < best.cost()) best = new Slit(sum, true, behind, left);
             }
-            int across = width == columns && behind > 0 ? BROKEN_PAGE : 0;
+            int across = width == columns && behind > 0 ? brokenPage : 0;
             int[] upper = table(first, behind, width);
             int[] lower = table(behind + 1, last, width);
             for (int top = 1; top + Seam.GAP < height; top++) {
@@ -97,8 +104,8 @@ final class Dummy {
     private int sideBySide(int left, int right, int leftWidth, int width, int height) {
         boolean apart = 2 * leftWidth != width
                 || blocks.get(left).placement().box() != blocks.get(right).placement().box();
-        int seam = width == columns && height == rows ? THROUGH_SEAM : 0;
-        return seam + (apart ? 0 : HEADS_SIDE_BY_SIDE);
+        int seam = width == columns && height == rows ? throughSeam : 0;
+        return seam + (apart ? 0 : headsSideBySide);
     }
 
     private int[] table(int first, int last, int width) {

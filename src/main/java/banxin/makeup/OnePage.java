@@ -113,11 +113,12 @@ final class OnePage {
     /** The best plan; where the page cannot hold all stories, without the last, which are the weakest. */
     private Dummy.Plan dummy(List<Block> blocks) {
         var settings = settings(blocks);
+        var weights = stone.theme().weights();
         while (blocks.size() > MOST_STORIES || leastCells(settings, blocks.size()) > cells()) leaveOff(blocks);
         while (!blocks.isEmpty()) {
-            var asked = new Dummy(blocks, asAsked(blocks, settings), grid.columns(), furnishing.rows());
+            var asked = new Dummy(blocks, asAsked(blocks, settings), grid.columns(), furnishing.rows(), weights);
             if (asked.possible()) return asked.plan();
-            var free = new Dummy(blocks, settings, grid.columns(), furnishing.rows());
+            var free = new Dummy(blocks, settings, grid.columns(), furnishing.rows(), weights);
             if (free.possible()) {
                 notices.add(Notice.warning("widths-impossible", Place.sheet(leaf.plan().line()), leaf.folio()));
                 return free.plan();

@@ -6,11 +6,12 @@
  *   <li>{@code Plans}: which stories stand on which page;
  *   <li>{@code Routes}: on which later page a story goes on that may jump;
  *   <li>{@link banxin.heads.Heads}: heads fitted to a width in the sizes of the theme's ladder, cut by sense;
- *   <li>{@code Setting}: a story set to a width: its heads in every size that suits, its lead, its galley, its pictures;
- *       so it knows how many lines it needs;
+ *   <li>{@code CastOff}: a story set to a width: its heads in every size that suits, its lead, its galley, its pictures;
+ *       so its {@code Setting} knows how many lines it needs;
  *   <li>{@code Units}: what must stay together in a leg, paragraph by paragraph: lines, {@code Tables}, {@code Names},
  *       {@code Verse}, a signature;
- *   <li>{@code Dummy}: where each story stands: the page is cut again and again, so that least white is left;
+ *   <li>{@code Dummy}: where each story stands: the page is cut again and again; of all such pages the one that the theme's
+ *       {@link banxin.theme.Weights} dislike least ({@code Score});
  *   <li>{@code Closing}: a story that is a few lines too long or too short for its place is copyfitted (J7, J8);
  *   <li>{@code Cutting}: a story that jumps ends with its place; what is left, its {@code Tail}, is a block of the page
  *       where it goes on (J4);

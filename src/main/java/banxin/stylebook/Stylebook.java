@@ -88,7 +88,8 @@ public final class Stylebook {
                 furniture,
                 faces(),
                 PartFields.of(folder),
-                PressTerms.read(theme, folder));
+                PressTerms.read(theme, folder),
+                WeightTerms.read(theme));
     }
 
     private Faces faces() {

@@ -48,6 +48,7 @@ final class ThemeWords {
             required("types", "字体字号"),
             required("heads", "标题阶梯"),
             of("head-comma", "标题逗号"),
+            of("weights", "轻重"),
             of("press", "印刷"),
             of("archive", "归档"));
 
@@ -99,7 +100,7 @@ final class ThemeWords {
             required("deck", "副题"),
             required("lines", "行数"));
 
-    static final List<Vocabulary> ALL = List.of(THEME, SHEET, TYPES, TYPE, HEAD, PRESS, SPOT, FURNITURE, FACES);
+    static final List<Vocabulary> ALL = List.of(THEME, SHEET, TYPES, TYPE, HEAD, PRESS, SPOT, FURNITURE, FACES, WeightTerms.WORDS);
 
     private ThemeWords() {}
 

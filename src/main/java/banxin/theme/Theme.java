@@ -25,6 +25,7 @@ import java.util.Set;
  * @param faces for what has no type of its own
  * @param printed by part of the furniture, the fields of the issue that its templates name
  * @param printing what the printer and the archive ask for
+ * @param weights what the make-up editor dislikes
  */
 public record Theme(
         String name,
@@ -39,7 +40,8 @@ public record Theme(
         FurnitureRoom furniture,
         Faces faces,
         Map<String, Set<String>> printed,
-        Printing printing) {
+        Printing printing,
+        Weights weights) {
     public Theme {
         formats = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(formats));
         heads = List.copyOf(heads);
@@ -78,6 +80,13 @@ public record Theme(
     /** A sheet of any size. */
     public Format format(int width, int height) {
         return Format.free(width, height, em, pitch, FurnitureRoom.above(furniture.folioLines(), pitch));
+    }
+
+    /** The same, with other weights. */
+    public Theme with(Weights others) {
+        return new Theme(
+                name, folder, em, pitch, gutter, types, formats, heads, headComma, furniture, faces, printed, printing,
+                others);
     }
 
     /** The heads of a story so many columns wide. */

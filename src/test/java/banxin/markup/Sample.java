@@ -16,6 +16,7 @@ import banxin.theme.Printing;
 import banxin.theme.Faces;
 import banxin.theme.FurnitureRoom;
 import banxin.theme.Theme;
+import banxin.theme.Weights;
 import banxin.type.Advances;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
@@ -63,7 +64,7 @@ final class Sample {
         types.put(Role.CAPTION, new Type("hei", "hei", 8_000, 13_500, 0, Align.LEFT));
         return new Theme("county", folder, 9_000, 13_500, 1_000, new Types(types), new TreeMap<>(),
                 List.of(), Theme.Comma.GAP, new FurnitureRoom(11, 2, 2, 850_000, 600_000, 7, Map.of()), Faces.USUAL,
-                Map.of(), Printing.NEWSPRINT);
+                Map.of(), Printing.NEWSPRINT, Weights.USUAL);
     }
 
     static Masthead masthead(Publication publication) {
