@@ -1,6 +1,7 @@
 package banxin.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A foreign PDF that is broken, locked or hostile is a finding, in time and in little memory. */
 class HostileTest {
     /** What each file deserves, beside what all of them lack: one code, or several. */
-    private static final Map<String, Set<String>> DESERVED = table("""
+    static final Map<String, Set<String>> DESERVED = table("""
             deep page tree: preflight-budget
             page tree that holds itself: damaged-page
             parent that is its own child: media-odd
@@ -123,6 +124,16 @@ class HostileTest {
             assertThat(PreflightTest.codes(result)).containsExactly("encrypted");
             assertThat(result.readable()).isTrue();
         }
+    }
+
+    @Test
+    void aFileThatNobodyMayReadIsSaidToBeForbidden() throws IOException {
+        var locked = Files.write(folder.resolve("locked.pdf"), new byte[1]);
+        Files.setPosixFilePermissions(locked, Set.of());
+        assumeFalse(Files.isReadable(locked), "the superuser may read anything");
+        var result = Preflight.check(locked, Profile.NEWSPRINT, false);
+        assertThat(result.readable()).isFalse();
+        assertThat(PreflightTest.codes(result)).containsExactly("file-forbidden");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -197,6 +198,28 @@ class PreflightTest {
     void everyCodeHasItsSentence() {
         for (var code : Code.values())
             assertThat(new Wording(Locale.ROOT).sentence(code.key(), "a", "b")).isNotBlank();
+    }
+
+    @Test
+    void everyCodeIsGivenByAFileOfTheTests() {
+        var given = new HashSet<>(Faults.press().keySet());
+        HostileTest.DESERVED.values().forEach(given::addAll);
+        Stream.of(ProfilesTest.archiveFaults(), ProfilesTest.x4Faults(), ProfilesTest.x1aFaults())
+                .flatMap(faults -> faults).forEach(fault -> given.add((String) fault[0]));
+        assertThat(Stream.of(Code.values()).map(Code::key).filter(code -> !given.contains(code)))
+                .as("codes that only a test of their own gives")
+                .containsExactlyInAnyOrder("file-forbidden", "file-special", "file-missing", "id-missing");
+    }
+
+    @Test
+    void aFileWithoutAnIdentifierLacksIt() throws IOException {
+        try (var specimen = new Specimen()) {
+            var file = specimen.saved(folder);
+            var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            assertThat(text).containsOnlyOnce("/ID [");
+            Files.writeString(file, text.replace("/ID [", "/No ["), StandardCharsets.ISO_8859_1);
+            assertThat(codes(Preflight.check(file, Profile.NEWSPRINT, false))).containsExactly("id-missing");
+        }
     }
 
     @Test

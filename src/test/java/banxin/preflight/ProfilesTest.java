@@ -45,6 +45,12 @@ class ProfilesTest {
                 fault("xmp-broken", good -> metadata(good, "<x>")),
                 fault("archive-intent-missing", good -> good.catalogue().removeItem(COSName.OUTPUT_INTENTS)),
                 fault("archive-intent-several", good -> good.intent("GTS_PDFA1", "prtr", "CMYK")),
+                fault("archive-intent-empty", good -> ((COSDictionary) good.catalogue().getCOSArray(COSName.OUTPUT_INTENTS)
+                        .getObject(0)).removeItem(COSName.getPDFName("DestOutputProfile"))),
+                fault("", good -> {
+                    good.catalogue().removeItem(COSName.OUTPUT_INTENTS);
+                    good.intent("GTS_PDFA1", "mntr", "CMYK");
+                }),
                 fault("colour-without-intent", good -> {
                     good.catalogue().removeItem(COSName.OUTPUT_INTENTS);
                     good.intent("GTS_PDFA1", "mntr", "RGB ");
