@@ -31,13 +31,22 @@ public final class Cases {
 
     /** Runs every case of {@code src/test/cases/FILE}. */
     public static Stream<DynamicTest> of(String file, Function<Case, String> answer) throws IOException {
-        var path = Path.of(System.getProperty("banxin.home"), "src/test/cases", file);
-        var cases = read(Files.readString(path));
+        var path = path(file);
+        var cases = all(file);
         assertThat(cases).isNotEmpty();
         if (UPDATE) Files.writeString(path, written(cases, answer));
         return read(Files.readString(path)).stream()
                 .map(one -> DynamicTest.dynamicTest(
                         one.name(), () -> assertThat(answer.apply(one)).isEqualTo(one.expected())));
+    }
+
+    /** Every case of the file, for who asks more of them than what is expected. */
+    public static List<Case> all(String file) throws IOException {
+        return read(Files.readString(path(file)));
+    }
+
+    private static Path path(String file) {
+        return Path.of(System.getProperty("banxin.home"), "src/test/cases", file);
     }
 
     private static List<Case> read(String text) {

@@ -41,7 +41,7 @@ final class LineBreaker {
         return switch (breaks) {
             case PUSH_OUT -> new LineBreaker(sorts, measure, false, true).lineByLine(orphans);
             case FIRST_FIT -> new LineBreaker(sorts, measure, true, true).lineByLine(orphans);
-            case TOTAL_FIT -> TotalFit.choose(sorts, measure, orphans);
+            case TOTAL_FIT -> TotalFit.choose(sorts, measure, orphans, Demerits.USUAL);
         };
     }
 

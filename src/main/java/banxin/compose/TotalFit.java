@@ -9,15 +9,6 @@ import java.util.Arrays;
  * <p>Linear: for each end only the starts within one measure are looked at.
  */
 final class TotalFit {
-    /** Price of squeezing a line as far as it goes. */
-    private static final double SQUEEZED = 0.4;
-    /** Price of gaps beside Latin that are as wide as they may be. */
-    private static final double LATIN = 1.0;
-
-    private static final double ORPHAN = 60;
-    private static final double PER_COST = 0.07;
-    /** Beyond an even line the price rises so much faster: one loose line is worse than several even ones. */
-    private static final double STEEP = 4;
     /** More than rounding can make of two lines that are equally loose. */
     private static final double ROUNDING = 0.1;
 
@@ -25,6 +16,7 @@ final class TotalFit {
     private final Scale scale;
     private final Measure measure;
     private final boolean orphans;
+    private final Demerits demerits;
     private final double[] price;
     private final int[] from;
     /** Starts in reach, dearer from one to the next: the first is the cheapest. */
@@ -33,11 +25,12 @@ final class TotalFit {
     private int head;
     private int tail;
 
-    private TotalFit(Sorts sorts, Measure measure, boolean orphans) {
+    private TotalFit(Sorts sorts, Measure measure, boolean orphans, Demerits demerits) {
         this.sorts = sorts;
         this.scale = new Scale(sorts);
         this.measure = measure;
         this.orphans = orphans;
+        this.demerits = demerits;
         price = new double[sorts.count + 1];
         from = new int[sorts.count + 1];
         cheapest = new int[sorts.count + 1];
@@ -46,8 +39,8 @@ final class TotalFit {
     }
 
     /** Index behind the last sort of each line. */
-    static int[] choose(Sorts sorts, Measure measure, boolean orphans) {
-        var fit = new TotalFit(sorts, measure, orphans);
+    static int[] choose(Sorts sorts, Measure measure, boolean orphans, Demerits demerits) {
+        var fit = new TotalFit(sorts, measure, orphans, demerits);
         int nearest = 0;
         fit.offer(0);
         for (int end = 1; end <= sorts.count; end++) {
@@ -92,13 +85,13 @@ final class TotalFit {
             best = sum;
             from[end] = start;
         }
-        price[end] = best + sorts.cost[end - 1] * PER_COST;
+        price[end] = best + sorts.cost[end - 1] * demerits.cost();
     }
 
     /** Infinite for a line that is too long; but one sort is always a line. */
     private double line(int start, int end, long slack) {
         boolean last = end == sorts.count;
-        double orphan = last && !orphans && start > 0 && sorts.isOrphan(start) ? ORPHAN : 0;
+        double orphan = last && !orphans && start > 0 && sorts.isOrphan(start) ? demerits.orphan() : 0;
         if (slack < 0) return orphan + (start == end - 1 ? 0 : squeezed(start, end, -slack));
         return last ? orphan : spread(start, end, slack);
     }
@@ -107,7 +100,7 @@ final class TotalFit {
         long give = scale.give(start, end);
         if (give < wanted) return Double.POSITIVE_INFINITY;
         double share = (double) wanted / give;
-        return SQUEEZED * share * share;
+        return demerits.squeezed() * share * share;
     }
 
     /** 1 for the loosest line that is still even. */
@@ -115,11 +108,11 @@ final class TotalFit {
         long latin = scale.grow(start, end);
         double share = latin == 0 ? 0 : Math.min(1, (double) slack / latin);
         double gap = scale.gap(start, end, slack) / Evenness.EVEN;
-        return LATIN * share * share + even(gap);
+        return demerits.latin() * share * share + even(gap);
     }
 
-    private static double even(double gap) {
-        return gap <= 1 ? gap * gap : gap * gap + STEEP * (gap - 1);
+    private double even(double gap) {
+        return gap <= 1 ? gap * gap : gap * gap + demerits.loose() * (gap - 1);
     }
 
     private int[] ends() {

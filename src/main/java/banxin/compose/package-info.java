@@ -12,8 +12,9 @@
  *       (typesetting D8), {@code Readings} over their bases (CLREQ 3.3.4), room for the frame of 示亡号;
  *   <li>{@code Hyphens}: inside long Western words, for paragraphs that would not be even without (CLREQ 3.2.4);
  *       {@code LastResorts} open what is longer than a line;
- *   <li>{@code TotalFit} or {@code LineBreaker}: which sorts make a line, measured on a {@code Scale} (typesetting A13,
- *       C9, E4); {@code Rescue} tracks what no choice makes even. What is tried is tried on a copy of the sorts;
+ *   <li>{@code TotalFit}, by its {@code Demerits}, or {@code LineBreaker}: which sorts make a line, measured on a
+ *       {@code Scale} (typesetting A13, C9, E4); {@code Rescue} tracks what no choice makes even. What is tried is tried
+ *       on a copy of the sorts;
  *   <li>{@code Justifier}: the slack of each line, squeezed and spread in the order of CLREQ 3.5.3 and 3.5.4.
  * </ol>
  *
