@@ -39,7 +39,7 @@ public class PlateBench {
     private final PlateMaker plates = new PlateMaker(sample.fonts);
     private final Job job = new Job(
             new Label("", "", "", List.of(), "zh-CN", sample.issue.date()),
-            sample.theme.folder(), sample.theme.printing(), Inks.newsprint(),
+            sample.theme.folder(), sample.theme.printing(), sample.theme.faces(), Inks.newsprint(),
             new Darkroom(sample.issue.folder(), Inks.newsprint()));
 
     /** A PDF of this page alone: its fonts are cut for it. */

@@ -12,44 +12,49 @@ import java.util.List;
 /** What every page carries beside its stories: masthead or folio line, imprint, rules (typesetting K, L8). */
 final class Furnishing {
     private final Grid grid;
-    private final Theme theme;
-    private final boolean first;
-    private final boolean imprint;
+    private final FurnitureRoom room;
+    private final Leaf leaf;
     private final Fields fields;
 
     Furnishing(Grid grid, Theme theme, Leaf leaf) {
         this.grid = grid;
-        this.theme = theme;
-        first = leaf.folio() == 1;
-        imprint = leaf.imprint();
+        this.leaf = leaf;
+        room = theme.furniture();
         fields = Fields.of(theme, leaf);
     }
 
     /** Grid line where stories start. */
     int topRow() {
-        return first ? theme.furniture().mastheadLines() + Seam.GAP : 0;
+        return taken(Part.MASTHEAD, room.mastheadLines());
     }
 
     /** Grid lines for stories. */
     int rows() {
-        return grid.lines() - topRow() - (imprint ? theme.furniture().imprintLines() + Seam.GAP : 0);
+        return grid.lines() - topRow() - taken(Part.IMPRINT, room.imprintLines());
+    }
+
+    private int taken(Part part, int lines) {
+        return lines > 0 && leaf.bears(part) ? lines + Seam.GAP : 0;
     }
 
     List<Frame> frames(List<Seam> seams) {
         var frames = new ArrayList<Frame>();
-        var area = grid.area();
-        int folio = theme.furniture().folioLines() * grid.pitch();
-        frames.add(first
-                ? furniture(Part.MASTHEAD, area.y() - folio, folio + theme.furniture().mastheadLines() * grid.pitch())
-                : furniture(Part.FOLIO, area.y() - FurnitureRoom.above(theme.furniture().folioLines(), grid.pitch()), folio));
+        int top = grid.area().y();
+        int folio = room.folioLines() * grid.pitch();
+        if (leaf.bears(Part.MASTHEAD))
+            frames.add(furniture(Part.MASTHEAD, top - folio, folio + room.mastheadLines() * grid.pitch()));
+        if (leaf.bears(Part.FOLIO))
+            frames.add(furniture(Part.FOLIO, top - FurnitureRoom.above(room.folioLines(), grid.pitch()), folio));
         seams.forEach(seam -> frames.add(rule(seam)));
         return frames;
     }
 
     /** Comes last in reading order. */
     List<Frame> foot() {
-        int height = theme.furniture().imprintLines() * grid.pitch();
-        return imprint ? List.of(furniture(Part.IMPRINT, grid.area().bottom() - height, height)) : List.of();
+        int height = room.imprintLines() * grid.pitch();
+        return leaf.bears(Part.IMPRINT)
+                ? List.of(furniture(Part.IMPRINT, grid.area().bottom() - height, height))
+                : List.of();
     }
 
     private Frame furniture(Part part, int y, int height) {

@@ -62,9 +62,9 @@ public final class MakeUp {
         return pages;
     }
 
-    private static List<Leaf> leaves(List<PagePlan> plans, Masthead masthead) {
+    private List<Leaf> leaves(List<PagePlan> plans, Masthead masthead) {
         return IntStream.rangeClosed(1, plans.size())
-                .mapToObj(folio -> new Leaf(plans.get(folio - 1), folio, plans.size(), masthead))
+                .mapToObj(folio -> Leaf.of(plans.get(folio - 1), folio, plans.size(), masthead, theme.furniture()))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class Impression {
         var inking = new Inking(job.printing().spot());
         device = new PlateDevice(DOTS_PER_POINT, inking);
         gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), job.darkroom());
-        marks = new PrinterMarks(edition.marks(), fonts, label, job.inks().condition());
+        marks = new PrinterMarks(edition.marks(), fonts, label, job.inks().condition(), job.faces().slug());
         var painter = new TextPainter(fonts, inking, edition.tags());
         var pictures = new PicturePainter(job.darkroom(), inking, edition.tags());
         frames = new FrameElements(painter, pictures, gate);

@@ -37,9 +37,14 @@ final class PrinterMarks {
     private final PressFonts fonts;
     private final Label label;
     private final String condition;
+    private final String face;
 
-    /** @param condition that the inks are mixed for */
-    PrinterMarks(Set<Mark> wanted, PressFonts fonts, Label label, String condition) {
+    /**
+     * @param condition that the inks are mixed for
+     * @param face of the slug line
+     */
+    PrinterMarks(Set<Mark> wanted, PressFonts fonts, Label label, String condition, String face) {
+        this.face = face;
         this.condition = condition;
         this.wanted = wanted;
         this.fonts = fonts;
@@ -114,7 +119,7 @@ final class PrinterMarks {
         var words = String.join("　", label.title(), page.folio() + "/" + page.of(), condition);
         pen.setColorFill(REGISTRATION);
         pen.beginText();
-        pen.setFontAndSize(fonts.inked("hei", words), TYPE);
+        pen.setFontAndSize(fonts.inked(face, words), TYPE);
         pen.setTextMatrix(bleed.getLeft() + 2 * LENGTH, bleed.getBottom() - GAP - TYPE);
         pen.showText(words);
         pen.endText();

@@ -43,7 +43,7 @@ final class MakeReady {
         var darkroom = new Darkroom(issue.folder(), inks);
         darkroom.begin(forme.pages());
         var label = Labels.of(forme.pages(), issue.style().language());
-        job = new Job(label, theme.folder(), theme.printing(), inks, darkroom);
+        job = new Job(label, theme.folder(), theme.printing(), theme.faces(), inks, darkroom);
         said = new ArrayList<>(earlier);
         keeping = Keeping.of(forme, sheets, wording, this::said, said::add);
         darkroom.develop(forme.pages(), said::add);

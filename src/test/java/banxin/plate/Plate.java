@@ -6,6 +6,7 @@ import banxin.inks.Inks;
 import banxin.notice.Notice;
 import banxin.page.Page;
 import banxin.page.Sheet;
+import banxin.theme.Faces;
 import banxin.theme.Printing;
 import java.awt.AlphaComposite;
 import java.awt.Color;
@@ -103,7 +104,7 @@ record Plate(Path issue, Path theme) {
 
     private Job job(Printing printing) {
         var inks = Inks.newsprint();
-        return new Job(LABEL, theme, printing, inks, new Darkroom(issue, inks));
+        return new Job(LABEL, theme, printing, Faces.USUAL, inks, new Darkroom(issue, inks));
     }
 
     /** How many pixels of an area are dark. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banxin.judges.Collisions;
 import banxin.judges.Glyph;
 import banxin.judges.PdfReader;
+import banxin.judges.Shop;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Themes of one's own, made as their README says: the county theme copied, with other files in place of its own. */
 class ThemesTest {
-    private static final Path HOME = Path.of(System.getProperty("banxin.home"));
     private static final String STORY = "截至十一月二十日，片区四百一十二户改造全部完工，比计划提前十天。";
     private static final String LONG_NAME = "青岭片区冬季清洁取暖改造工作简讯";
     private static final double MM = 72 / 25.4;
@@ -38,7 +37,7 @@ class ThemesTest {
 
     @BeforeEach
     void copyCounty() throws IOException {
-        copy(HOME.resolve("templates/county"), folder.resolve("theme"), List.of("", "parts", "frames"));
+        copy(Shop.HOME.resolve("templates/county"), folder.resolve("theme"), List.of("", "parts", "frames"));
         Files.createDirectories(folder.resolve("issue/stories"));
     }
 
@@ -55,6 +54,10 @@ class ThemesTest {
         assertThat(text(name)).isEqualTo(LONG_NAME);
         assertThat(name).allMatch(glyph -> glyph.baseline() > 20 * MM - 13.5 && glyph.baseline() < 20 * MM + 4 * 13.5);
         assertThat(name).extracting(Glyph::font).containsOnly("BanxinKai-Regular");
+        assertThat(glyphs.stream().filter(glyph -> glyph.size() == 7).toList())
+                .isNotEmpty()
+                .extracting(Glyph::font)
+                .containsOnly("BanxinSong-Regular");
     }
 
     @Test
@@ -118,7 +121,7 @@ class ThemesTest {
     private List<Glyph> print(String theme, String paper, int stories, int characters) throws IOException {
         write(theme, paper, stories, characters);
         var order = new Order(folder.resolve("out"), 0, false);
-        notices = run(Optional.of(order)).notices();
+        notices = Shop.press().print(folder.resolve("issue"), order, new Wording(Locale.ROOT)).notices();
         var pdf = folder.resolve("out/press.pdf");
         assertThat(pdf).as("%s", notices).exists();
         assertThat(Collisions.in(pdf, 0)).isEmpty();
@@ -129,17 +132,13 @@ class ThemesTest {
 
     /** Only what is wrong; the pages that there would be. */
     private List<?> check() {
-        var outcome = run(Optional.empty());
+        var outcome = Shop.press().makeUp(folder.resolve("issue"));
         notices = outcome.notices();
         return outcome.pages();
     }
 
-    private Outcome run(Optional<Order> order) {
-        return new PressRun(HOME, (step, arguments) -> {}).print(folder.resolve("issue"), order, new Wording(Locale.ROOT));
-    }
-
     private void write(String theme, String paper, int stories, int characters) throws IOException {
-        if (!theme.isEmpty()) copy(HOME.resolve("src/test/themes").resolve(theme), folder.resolve("theme"), List.of("", "parts"));
+        if (!theme.isEmpty()) copy(Shop.HOME.resolve("src/test/themes").resolve(theme), folder.resolve("theme"), List.of("", "parts"));
         var pages = new StringBuilder();
         for (int story = 1; story <= stories; story++) {
             pages.append("  - {section: 工作, stories: [s").append(story).append("]}\n");
