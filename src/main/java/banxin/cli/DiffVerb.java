@@ -1,8 +1,7 @@
 package banxin.cli;
 
 import banxin.notice.Halt;
-import banxin.proof.Proof;
-import banxin.proof.Proof.Comparison;
+import banxin.compare.Comparison;
 import banxin.run.DiffRun;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +43,7 @@ final class DiffVerb implements Callable<Integer> {
             return Exit.USAGE;
         }
         try {
-            return told(Proof.compare(old, fresh), speech);
+            return told(Comparison.of(old, fresh), speech);
         } catch (Halt unreadable) {
             speech.answer(List.of(unreadable.notice()));
             return Exit.UNREADABLE;

@@ -1,5 +1,6 @@
 package banxin.proof;
 
+import banxin.darkroom.Png;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;

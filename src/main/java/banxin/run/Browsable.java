@@ -1,5 +1,6 @@
 package banxin.run;
 
+import banxin.dispatch.Delivery;
 import banxin.markup.Markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,8 @@ import banxin.notice.Finding;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.preflight.Verdict;
-import banxin.proof.Proof;
+import banxin.report.Inspection;
+import banxin.report.Report;
 import banxin.run.Outcome.End;
 import java.io.OutputStream;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class Checked {
 
     /** Writes it for programs. */
     public void json(Wording wording, OutputStream out) {
-        Proof.findings(verdict.file(), verdict.profile().name().toLowerCase(Locale.ROOT), verdict.sha256(), verdict.pages(),
-                verdict.findings(), wording, out);
+        var inspection = new Inspection(
+                verdict.file(), verdict.profile().name().toLowerCase(Locale.ROOT), verdict.sha256(), verdict.pages(),
+                verdict.findings());
+        Report.findings(inspection, wording, out);
     }
 }

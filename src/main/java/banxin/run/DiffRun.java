@@ -1,9 +1,11 @@
 package banxin.run;
 
+import banxin.compare.Comparison;
+import banxin.dispatch.Delivery;
+import banxin.dispatch.Refused;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
-import banxin.proof.Proof;
-import banxin.proof.Proof.Comparison;
+import banxin.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +27,11 @@ public final class DiffRun {
                 delivery.fill("", stage -> comparison.pictures(stage, dots));
                 delivery.write("diff.json", out -> comparison.json(wording, out));
                 var files = delivery.sizes();
-                delivery.write("report.json", out -> Proof.report(List.of(), files, comparison.notices(), wording, out));
+                delivery.write("report.json", out -> Report.run(List.of(), files, comparison.notices(), wording, out));
                 delivery.deliver();
                 return Optional.empty();
             }
-        } catch (Delivery.Refused refused) {
+        } catch (Refused refused) {
             return Optional.of(refused.notice());
         }
     }
@@ -38,7 +40,7 @@ public final class DiffRun {
     private static void refuse(Path target, Path build) {
         var there = real(target);
         var compared = real(build);
-        if (there.startsWith(compared) || compared.startsWith(there)) throw new Delivery.Refused("diff-target", target);
+        if (there.startsWith(compared) || compared.startsWith(there)) throw new Refused("diff-target", target);
     }
 
     private static Path real(Path path) {

@@ -1,8 +1,8 @@
 package banxin.run;
 
+import banxin.galley.Galley;
 import banxin.notice.Wording;
 import banxin.page.Printed;
-import banxin.proof.Proof;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -25,18 +25,18 @@ public final class Explanation {
 
     /** Where every line stands, for a person. */
     public String text(Wording wording) {
-        return Proof.of(lines, wording);
+        return Galley.text(lines, wording);
     }
 
     /** Writes the same for programs. */
     public void json(OutputStream out) {
-        Proof.lines(story, lines, out);
+        Galley.json(story, lines, out);
     }
 
     /** @param line counted from 1 */
     public String text(int line, Wording wording) {
         var asked = lines.get(line - 1);
-        return Proof.of(asked, forme.anatomy(story, lines, asked), wording);
+        return Galley.text(asked, forme.anatomy(story, lines, asked), wording);
     }
 
     /**
@@ -46,6 +46,6 @@ public final class Explanation {
      */
     public void json(int line, Wording wording, OutputStream out) {
         var asked = lines.get(line - 1);
-        Proof.anatomy(story, asked, forme.anatomy(story, lines, asked), wording, out);
+        Galley.json(story, asked, forme.anatomy(story, lines, asked), wording, out);
     }
 }

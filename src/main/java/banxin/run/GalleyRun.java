@@ -2,10 +2,11 @@ package banxin.run;
 
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
+import banxin.galley.Galley;
+import banxin.galley.GalleyLine;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Wording;
-import banxin.proof.Proof;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Fitting;
@@ -72,7 +73,7 @@ public final class GalleyRun {
         for (var text = in.readLine(); text != null; text = in.readLine()) {
             var paragraph = new Paragraph(++number, Role.BODY, text, List.of(), number);
             switch (form) {
-                case OPPORTUNITIES -> Proof.opportunities(number, compositor.opportunities(paragraph, type), out);
+                case OPPORTUNITIES -> Galley.opportunities(number, compositor.opportunities(paragraph, type), out);
                 case LINES -> lines(compositor, paragraph, out, faults);
                 case TEXT -> {
                     faults(paragraph).values().forEach(faults::add);
@@ -99,7 +100,7 @@ public final class GalleyRun {
             if (form == Form.LINES) lines(repeating, paragraph, out, notice -> {});
             else text(repeating, paragraph, out);
         }
-        if (form == Form.LINES) Proof.fitting(fitting, out);
+        if (form == Form.LINES) Galley.fitting(fitting, out);
         return fitting;
     }
 
@@ -111,7 +112,7 @@ public final class GalleyRun {
             var text = paragraph.text().substring(set.line().from(), set.line().to());
             var mine = new ArrayList<>(set.notices());
             text.codePoints().distinct().mapToObj(faults::get).filter(Objects::nonNull).forEach(mine::add);
-            Proof.line(paragraph.number(), ++number, set, paragraph.text(), mine, wording, out);
+            Galley.line(new GalleyLine(paragraph.number(), ++number, set, paragraph.text(), mine), wording, out);
         }
     }
 

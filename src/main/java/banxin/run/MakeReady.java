@@ -1,6 +1,11 @@
 package banxin.run;
 
+import banxin.archive.Archive;
+import banxin.archive.Volume;
 import banxin.darkroom.Darkroom;
+import banxin.dispatch.Delivery;
+import banxin.handout.SignOff;
+import banxin.handout.Slip;
 import banxin.inks.Inks;
 import banxin.markup.Markup;
 import banxin.notice.Notice;
@@ -9,11 +14,13 @@ import banxin.plate.Attachment;
 import banxin.plate.Job;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
-import banxin.proof.Proof.Slip;
+import banxin.report.Report;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 上版: a forme on the press, with its sheets, inks, labels and what goes into the archive. All that there is to say of it
@@ -42,11 +49,20 @@ final class MakeReady {
         plates = new PlateMaker(forme.fonts());
         var darkroom = new Darkroom(issue.folder(), inks);
         darkroom.begin(forme.pages());
-        var label = Labels.of(forme.pages(), issue.style().language());
+        var label = Archive.label(forme.pages(), issue.style().language());
         job = new Job(label, theme.folder(), theme.printing(), theme.faces(), inks, darkroom);
         said = new ArrayList<>(earlier);
-        keeping = Keeping.of(forme, sheets, wording, this::said, said::add);
+        var volume = new Volume(
+                issue, theme.folder(), forme.pages(), page -> sheets.get(page).xhtml(), this::report);
+        keeping = Archive.attachments(volume, said::add);
         darkroom.develop(forme.pages(), said::add);
+    }
+
+    /** Without files: it is itself in one of them. */
+    private byte[] report() {
+        var report = new ByteArrayOutputStream();
+        Report.run(forme.pages(), Map.of(), said, wording, report);
+        return report.toByteArray();
     }
 
     List<Notice> said() {
@@ -66,7 +82,7 @@ final class MakeReady {
     }
 
     void places(OutputStream out) {
-        Proof.json(forme.pages(), out);
+        Report.pages(forme.pages(), out);
     }
 
     void pictures(Path press, Path folder, int dots) {
@@ -80,6 +96,6 @@ final class MakeReady {
     void signOff(Path press, OutputStream out) {
         var fonts = forme.fonts();
         var slip = new Slip(job.label().title(), job.label().date(), fonts, fonts::bytes);
-        Proof.signOff(forme.pages(), slip, said, wording, press, out);
+        new SignOff(forme.pages(), slip, said, wording).write(press, out);
     }
 }

@@ -3,7 +3,7 @@ package banxin.run;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
-import banxin.proof.Proof;
+import banxin.report.Report;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ public record Outcome(End end, Optional<Forme> forme, SequencedMap<String, Long>
 
     /** Writes it for programs, as {@code report.json} has it. */
     public void report(Wording wording, OutputStream out) {
-        Proof.report(pages(), files, notices, wording, out);
+        Report.run(pages(), files, notices, wording, out);
     }
 
     /** How a run ended. */

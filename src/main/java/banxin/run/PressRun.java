@@ -3,12 +3,14 @@ package banxin.run;
 import banxin.almanac.Almanac;
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
+import banxin.dispatch.Delivery;
+import banxin.dispatch.Refused;
 import banxin.intake.Intake;
 import banxin.makeup.MakeUp;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
-import banxin.proof.Proof;
+import banxin.report.Report;
 import banxin.run.Outcome.End;
 import banxin.run.Product.Kind;
 import java.nio.file.Path;
@@ -73,7 +75,7 @@ public final class PressRun {
             return Outcome.of(forme, said).with(reported(forme, said, wording, delivery));
         } catch (Halt halt) {
             return Outcome.without(End.STOPPED, said, halt.notice());
-        } catch (Delivery.Refused refused) {
+        } catch (Refused refused) {
             return Outcome.without(End.REFUSED, said, refused.notice());
         }
     }
@@ -97,7 +99,7 @@ public final class PressRun {
     private static SequencedMap<String, Long> reported(
             Forme forme, List<Notice> said, Wording wording, Delivery delivery) {
         var files = delivery.sizes();
-        delivery.write("report.json", out -> Proof.report(forme.pages(), files, said, wording, out));
+        delivery.write("report.json", out -> Report.run(forme.pages(), files, said, wording, out));
         return delivery.deliver();
     }
 }

@@ -1,5 +1,7 @@
 package banxin.run;
 
+import banxin.dispatch.Delivery;
+
 /**
  * One thing that an order brings.
  *
