@@ -4,7 +4,6 @@ import banxin.inks.Inks;
 import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
-import banxin.notice.Place;
 import banxin.page.Frame;
 import banxin.page.Page;
 import java.io.IOException;
@@ -112,6 +111,6 @@ public final class Darkroom {
     }
 
     private static Halt halt(String code, Frame.Picture picture) {
-        return new Halt(Notice.fault(code, Place.of(picture.src()), picture.src()));
+        return new Halt(Notice.fault(code, Doubts.place(picture), picture.src()));
     }
 }

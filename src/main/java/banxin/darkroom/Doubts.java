@@ -8,18 +8,20 @@ import banxin.page.Frame;
 
 /** What we print as it came, and what may be wrong with that. */
 record Doubts(Inks inks) {
-    private static final int MILLIPOINTS_PER_INCH = 72_000;
     /** Pixels to the inch of black and white art, below which its steps are seen. */
     private static final int LINE_ART = 600;
 
     void tell(Print print, Frame.Picture picture, Notices notices) {
-        var place = Place.of(picture.src());
+        var place = place(picture);
         if (print.ink() > inks.limit())
             notices.add(Notice.warning("picture-ink", place, picture.src(), print.ink(), inks.limit()));
         if (!print.profile().isEmpty() && !print.profile().equals(inks.condition()))
             notices.add(Notice.note("picture-profile", place, picture.src(), print.profile(), inks.condition()));
-        int ppi = (int) ((double) print.width() * MILLIPOINTS_PER_INCH / picture.box().width());
-        if (print.coding() == Print.Coding.BITS && ppi < LINE_ART)
-            notices.add(Notice.warning("picture-line-art", place, picture.src(), ppi, LINE_ART));
+        if (print.coding() == Print.Coding.BITS && picture.ppi() < LINE_ART)
+            notices.add(Notice.warning("picture-line-art", place, picture.src(), picture.ppi(), LINE_ART));
+    }
+
+    static Place place(Frame.Picture picture) {
+        return Place.of(picture.source().file(), picture.source().line());
     }
 }

@@ -26,7 +26,7 @@ final class Sharpness {
 
     private static void check(Grid grid, Frame.Picture placed, Notices notices) {
         int width = placed.box().width();
-        int ppi = (int) (placed.across() / inches(width));
+        int ppi = placed.ppi();
         if (ppi >= SOFT) return;
         int widest = (int) ((long) width * ppi / SOFT);
         double columns = (double) (widest + grid.gutter()) / (grid.measure() + grid.gutter());

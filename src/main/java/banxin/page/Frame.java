@@ -45,6 +45,13 @@ public sealed interface Frame {
      * @param source where its story names it
      */
     record Picture(Rect box, String src, Path file, String alt, int across, int down, Source source) implements Frame {
+        private static final int MILLIPOINTS_PER_INCH = 72_000;
+
+        /** Pixels to the inch as it stands. */
+        public int ppi() {
+            return (int) ((double) across * MILLIPOINTS_PER_INCH / box.width());
+        }
+
         @Override
         public String kind() {
             return "picture";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import banxin.darkroom.PictureHead;
 import banxin.darkroom.Sample;
 import banxin.geom.Mp;
 import banxin.geom.Rect;
@@ -53,7 +54,9 @@ class PicturesFromOutsideTest {
         var frames = new ArrayList<Frame>();
         for (int i = 0; i < files.length; i++) {
             var file = Files.write(plate.issue().resolve("picture-" + i), files[i]);
-            frames.add(new Frame.Picture(new Rect(i * SIDE, 0, SIDE, SIDE), "picture-" + i, file, "", 0, 0, new Source("stories/a.md", 1, 0)));
+            var head = PictureHead.read(file);
+            frames.add(new Frame.Picture(new Rect(i * SIDE, 0, SIDE, SIDE), "picture-" + i, file, "", head.width(), head.height(),
+                    new Source("stories/a.md", i + 1, 0)));
         }
         var area = new Rect(0, 0, files.length * SIDE, 2 * SIDE);
         var grid = new Grid(area.width(), area.height(), 0, area, 1, area.width(), 0, Mp.pt(14), 10, Mp.pt(11));
@@ -182,7 +185,8 @@ class PicturesFromOutsideTest {
         var fine = new BufferedImage(1200, 1200, BufferedImage.TYPE_BYTE_BINARY);
         var notices = plate.notices(sheet(Sample.file(coarse, "tiff"), Sample.file(fine, "tiff")));
         assertThat(notices).extracting(Notice::code).containsExactly("picture-line-art");
-        assertThat(notices.getFirst().arguments().getLast()).isEqualTo("600");
+        assertThat(notices.getFirst().arguments()).containsExactly("picture-0", "300", "600");
+        assertThat(notices.getFirst().place()).hasToString("stories/a.md:1");
     }
 
     /** At 72 to the inch, from the top left. */
