@@ -12,6 +12,10 @@ public final class Shop {
     private Shop() {}
 
     public static PressRun press() {
-        return new PressRun(PLANT, (step, arguments) -> {});
+        return press(PLANT);
+    }
+
+    public static PressRun press(Plant plant) {
+        return new PressRun(plant, (step, arguments) -> {});
     }
 }

@@ -9,6 +9,7 @@ import banxin.judges.SourceCopy;
 import banxin.judges.SourceCopy.Piece;
 import banxin.judges.StructureReader;
 import banxin.judges.StructureReader.Element;
+import banxin.judges.StructureTree;
 import banxin.judges.Tool;
 import banxin.judges.VeraPdf;
 import banxin.notice.Wording;
@@ -41,7 +42,7 @@ class ArchiveTest {
     @TempDir
     private static Path folder;
 
-    private static Path wantsTwo;
+    private static Plant wantsTwo;
     private static final Map<String, Built> BUILT = new HashMap<>();
 
     private record Built(Path folder, Outcome outcome) {
@@ -54,18 +55,19 @@ class ArchiveTest {
     @BeforeAll
     static void furnish() throws IOException {
         BUILT.clear();
-        wantsTwo = folder.resolve("home");
+        var home = folder.resolve("home");
         var theme = HOME.resolve("templates/county");
         try (var files = Files.walk(theme)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var to = wantsTwo.resolve("templates/county").resolve(theme.relativize(file).toString());
+                var to = home.resolve("templates/county").resolve(theme.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
         }
-        var sheet = wantsTwo.resolve("templates/county/theme.yaml");
+        var sheet = home.resolve("templates/county/theme.yaml");
         Files.writeString(sheet, Files.readString(sheet).replaceAll("(?m)^archive:.*$", "") + "\narchive: 2u\n");
-        Files.createSymbolicLink(wantsTwo.resolve("fonts"), HOME.resolve("fonts"));
+        Files.createSymbolicLink(home.resolve("fonts"), HOME.resolve("fonts"));
+        wantsTwo = new Plant(home);
     }
 
     static Stream<Path> issues() throws IOException {
@@ -79,12 +81,12 @@ class ArchiveTest {
     }
 
     private static Built built(Path issue) {
-        return BUILT.computeIfAbsent("3u " + issue, _ -> build(issue, HOME, "3u-"));
+        return BUILT.computeIfAbsent("3u " + issue, _ -> build(issue, Shop.PLANT, "3u-"));
     }
 
-    private static Built build(Path issue, Path home, String kind) {
+    private static Built build(Path issue, Plant plant, String kind) {
         var out = folder.resolve(kind + issue.getFileName());
-        var outcome = Shop.press().print(issue, new Order(out, 0, false), new Wording(Locale.ROOT));
+        var outcome = Shop.press(plant).print(issue, new Order(out, 0, false), new Wording(Locale.ROOT));
         assertThat(out.resolve("archive.pdf")).as("%s", outcome.notices()).exists();
         return new Built(out, outcome);
     }
@@ -105,6 +107,14 @@ class ArchiveTest {
         assertThat(VeraPdf.broken(archive, "ua1")).isEmpty();
         try (var document = Loader.loadPDF(archive)) {
             assertThat(document.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void itsTreeHoldsTogether(Path issue) throws IOException {
+        try (var document = Loader.loadPDF(built(issue).pdf("archive.pdf"))) {
+            assertThat(StructureTree.findings(document)).isEmpty();
         }
     }
 
