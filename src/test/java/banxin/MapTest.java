@@ -73,7 +73,7 @@ class MapTest {
             // colours of the press: plates take them, proofs and preflight show them
             Map.entry("inks", List.of("notice")),
             // picture files: the desk needs their size, the plate their pixels
-            Map.entry("darkroom", List.of("geom", "notice", "page", "inks")),
+            Map.entry("darkroom", List.of("geom", "notice", "type", "page", "inks")),
             // what the launcher asks before it starts the program
             Map.entry("start", List.of()),
             // doors
