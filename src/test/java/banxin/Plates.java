@@ -1,8 +1,8 @@
 package banxin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import banxin.judges.Tool;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.Raster;
 import java.io.IOException;
@@ -45,14 +45,9 @@ public record Plates(int dpi, Map<String, Raster> inks) {
         var command = List.of(
                 "gs", "-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", "-sDEVICE=tiffsep", "-r" + dpi, "-dOverprint=/simulate",
                 "-sOutputFile=" + folder.resolve("plate%d.tif"), pdf.toString());
-        Process judge;
-        try {
-            judge = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException missing) {
-            assumeTrue(false, "gs is not installed (Debian: ghostscript)");
-            throw missing;
-        }
+        var judge = Tool.start(new ProcessBuilder(command).redirectErrorStream(true));
         assertThat(new String(judge.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(judge.onExit().join().exitValue()).as("exit of gs").isZero();
     }
 
     private static List<Plates> read(Path folder, int dpi) throws IOException {

@@ -1,7 +1,7 @@
 package banxin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +62,11 @@ class TargetTest extends FromTheShell {
     void hiddenFilesAreForeignToo() throws IOException {
         var target = Files.createDirectories(folder.resolve("out"));
         Files.writeString(target.resolve(".gitignore"), "*");
-        build(target);
-        assertThat(target.resolve(".gitignore")).exists();
+        var result = build(target);
+        assertThat(result.exit()).as(result.all()).isEqualTo(4);
+        assertThat(result.all()).contains("不是版心写的文件 .gitignore");
+        assertThat(target.resolve(".gitignore")).hasContent("*");
+        assertThat(target.resolve("press.pdf")).doesNotExist();
     }
 
     @Test
@@ -118,7 +121,10 @@ class TargetTest extends FromTheShell {
 
     private void withDisk(String size, OnDisk test) throws IOException {
         var disk = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()), "no right to mount a small disk");
+        if (!command("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString())) {
+            System.err.println("SKIPPED: no right to mount a small disk");
+            abort("no right to mount a small disk");
+        }
         try {
             test.test(disk);
         } finally {

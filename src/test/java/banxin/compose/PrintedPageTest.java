@@ -1,14 +1,11 @@
 package banxin.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banxin.EmSquare;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
-import banxin.type.HouseStyle.Marks;
-import banxin.type.HouseStyle.Prohibition;
 import banxin.type.Role;
 import banxin.type.Type;
 import banxin.type.Type.Align;
@@ -19,67 +16,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * A page that was printed: with 开明 marks, two ems of indent, a quarter-em gap and push-out, lines end where the paper
- * ended them (typesetting §0). Paragraphs that somebody tracked by hand on the printed page are left out.
+ * ended them (typesetting §0). The text is not ours to pass on, nor does a line end ask for it: each Han is the same one.
  */
 class PrintedPageTest {
-    private static final Path SHARED = Path.of(System.getProperty("banxin.home"), "../shared");
-    private static final List<String> TRACKED = List.of("一举一动", "习近平总书记在北京市", "第一时间呼吁", "艰难方显勇毅");
+    private static final Path PAGE = Path.of(System.getProperty("banxin.home"), "src/test/cases/printed-page.txt");
     private static final Types TYPES =
             new Types(Map.of(Role.BODY, new Type("song", "hei", 1000, 1500, 2000, Align.JUSTIFY)));
 
-    private final List<String> printed = new ArrayList<>();
-    private final List<String> paragraphs = new ArrayList<>();
-
-    @BeforeEach
-    void read() throws IOException {
-        assumeTrue(Files.isDirectory(SHARED.resolve("seed")), "the seed page is not beside the checkout");
-        try (var seeds = Files.list(SHARED.resolve("seed"))) {
-            Files.readString(seeds.findFirst().orElseThrow()).lines()
-                    .map(PrintedPageTest::solid).filter(line -> !line.isEmpty()).forEach(printed::add);
+    /** A paragraph as it was printed. */
+    private record Block(int measure, List<String> lines) {
+        static Block read(String block) {
+            var lines = block.lines().toList();
+            return new Block(Integer.parseInt(lines.getFirst()), lines.subList(1, lines.size()));
         }
-        var story = Files.readString(SHARED.resolve("seed-issue/stories/抗疫综述.md"));
-        story.substring(story.indexOf("\n---") + 4).lines()
-                .map(PrintedPageTest::solid)
-                .filter(line -> !line.isEmpty() && !line.startsWith("##"))
-                .forEach(paragraphs::add);
+
+        String text() {
+            return String.join("", lines);
+        }
+    }
+
+    private static List<Block> blocks() throws IOException {
+        return Stream.of(Files.readString(PAGE).split("(?m)^= ")).skip(1)
+                .map(String::strip)
+                .filter(block -> !block.startsWith("tracked"))
+                .map(Block::read)
+                .toList();
     }
 
     @Test
-    void linesEndWhereThePaperEndedThem() {
-        var wide = new ArrayList<String>();
-        var narrow = new ArrayList<String>();
-        int wideEnds = 0;
-        int narrowEnds = 0;
-        for (var paragraph : paragraphs) {
-            if (TRACKED.stream().anyMatch(paragraph::startsWith)) continue;
-            var lines = linesOf(paragraph);
-            boolean isNarrow = lines.size() > 1 && lines.getFirst().length() < 16;
-            (isNarrow ? narrow : wide).addAll(differences(lines, set(paragraph, isNarrow ? 13 : 19)));
-            if (isNarrow) narrowEnds += lines.size() - 1;
-            else wideEnds += lines.size() - 1;
+    void linesEndWhereThePaperEndedThem() throws IOException {
+        var ends = new TreeMap<Integer, Integer>();
+        for (var block : blocks()) {
+            assertThat(differences(block.lines(), set(block.text(), block.measure()))).as(block.text()).isEmpty();
+            ends.merge(block.measure(), block.lines().size() - 1, Integer::sum);
         }
-        assertThat(wide).isEmpty();
-        assertThat(narrow).isEmpty();
-        assertThat(List.of(wideEnds, narrowEnds)).isEqualTo(List.of(68, 19));
-    }
-
-    /** The printed lines of a paragraph, found by its text. */
-    private List<String> linesOf(String paragraph) {
-        for (int first = 0; first < printed.size(); first++) {
-            var lines = new ArrayList<String>();
-            var text = new StringBuilder();
-            for (int line = first; line < printed.size() && text.length() < paragraph.length(); line++) {
-                lines.add(printed.get(line));
-                text.append(printed.get(line));
-            }
-            if (text.toString().equals(paragraph)) return lines;
-        }
-        throw new AssertionError("not on the printed page: " + paragraph);
+        assertThat(ends).as("line ends by measure").isEqualTo(Map.of(19, 68, 13, 19));
     }
 
     private static List<String> differences(List<String> printed, List<String> set) {
@@ -97,9 +74,5 @@ class PrintedPageTest {
                 .lines().stream()
                 .map(line -> text.substring(line.from(), line.to()))
                 .toList();
-    }
-
-    private static String solid(String line) {
-        return line.replaceAll("[\\s　]", "");
     }
 }

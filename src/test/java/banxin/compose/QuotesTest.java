@@ -64,7 +64,7 @@ class QuotesTest {
         Assertions.assertTimeout(Duration.ofSeconds(3), () -> Quotes.western(text, text.length));
     }
 
-    @Property(tries = 500, seed = "20261123")
+    @Property(seed = "20261123", tries = 500)
     void nothingButAMarkIsEverLatin(
             @ForAll @CharRange(from = 'a', to = 'b') @Chars({'“', '”', '县', '，', ' ', '1'}) String copy) {
         var text = copy.codePoints().toArray();

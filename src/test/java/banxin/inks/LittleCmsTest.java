@@ -1,8 +1,8 @@
 package banxin.inks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import banxin.judges.Tool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,23 +63,14 @@ class LittleCmsTest {
         var questions = Files.writeString(folder.resolve("asked"), asked);
         var command = new java.util.ArrayList<>(java.util.List.of(how));
         command.addFirst("transicc");
+        var builder = new ProcessBuilder(command)
+                .redirectInput(questions.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         var found = new double[samples.length / in * out];
-        try (var told = start(command, questions).getInputStream();
+        try (var told = Tool.start(builder).getInputStream();
                 var words = new Scanner(told, StandardCharsets.US_ASCII)) {
             for (int i = 0; i < found.length; i++) found[i] = Double.parseDouble(words.next());
         }
         return found;
-    }
-
-    private static Process start(java.util.List<String> command, Path questions) throws IOException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectInput(questions.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException missing) {
-            assumeTrue(false, "transicc is not installed (liblcms2-utils)");
-            throw missing;
-        }
     }
 }

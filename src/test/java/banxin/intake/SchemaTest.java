@@ -1,7 +1,6 @@
 package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banxin.yaml.Key;
 import banxin.yaml.Remarks;
@@ -88,7 +87,6 @@ class SchemaTest {
     @Test
     void theSamplePasses() throws IOException {
         var sample = Path.of(System.getProperty("banxin.home"), "templates/county/sample");
-        assumeTrue(Files.isDirectory(sample), "the sample issue is not in this checkout");
         assertThat(accepts("issue.schema.json", Files.readString(sample.resolve("issue.yaml")))).isTrue();
         try (var stories = Files.list(sample.resolve("stories"))) {
             for (var story : stories.toList()) {

@@ -2,7 +2,6 @@ package banxin.plate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banxin.darkroom.PictureHead;
 import banxin.darkroom.Sample;
@@ -10,6 +9,7 @@ import banxin.geom.Mp;
 import banxin.geom.Rect;
 import banxin.inks.Inks;
 import banxin.judges.Blank;
+import banxin.judges.Tool;
 import banxin.notice.Notice;
 import banxin.page.Credits;
 import banxin.page.Frame;
@@ -19,9 +19,7 @@ import banxin.page.Sheet;
 import banxin.type.Source;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +71,7 @@ class PicturesFromOutsideTest {
     void everyPictureIsInGreyOrInksAndNoneIsTooFine() throws IOException {
         var grey = new BufferedImage(300, 300, BufferedImage.TYPE_BYTE_GRAY);
         var line = new BufferedImage(800, 800, BufferedImage.TYPE_BYTE_BINARY);
-        var rows = lines(run(
+        var rows = lines(Tool.output(
                 "pdfimages", "-list",
                 pdf(
                                 Sample.file(Sample.photograph(1200, 1200), "jpeg"),
@@ -192,7 +190,7 @@ class PicturesFromOutsideTest {
     /** At 72 to the inch, from the top left. */
     private BufferedImage[] separations(Path pdf) throws IOException {
         var files = "-sOutputFile=" + folder.resolve("sep%d.tif");
-        run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiffsep", "-r72", files, pdf.toString());
+        Tool.output("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiffsep", "-r72", files, pdf.toString());
         var separations = new BufferedImage[PLATES.length];
         for (int i = 0; i < PLATES.length; i++)
             separations[i] = ImageIO.read(folder.resolve("sep1(" + PLATES[i] + ").tif").toFile());
@@ -205,20 +203,5 @@ class PicturesFromOutsideTest {
 
     private static List<String[]> lines(String table) {
         return table.lines().map(line -> line.strip().split("\\s+")).toList();
-    }
-
-    private static String run(String... command) throws IOException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        } catch (IOException missing) {
-            assumeTrue(false, command[0] + " is not installed");
-            throw missing;
-        }
-        var told = new ByteArrayOutputStream();
-        try (var out = process.getInputStream()) {
-            out.transferTo(told);
-        }
-        return told.toString(StandardCharsets.UTF_8);
     }
 }

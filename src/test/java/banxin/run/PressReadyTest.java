@@ -44,9 +44,6 @@ class PressReadyTest {
         try (var tests = Files.list(HOME.resolve("src/test/issues"))) {
             tests.filter(Files::isDirectory).sorted().forEach(issues::add);
         }
-        // The page that the project began from lies beside it.
-        var seed = HOME.resolveSibling("shared").resolve("seed-issue");
-        if (Files.isDirectory(seed)) issues.add(seed);
         return issues;
     }
 

@@ -1,7 +1,6 @@
 package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import banxin.notice.Notice;
 import banxin.type.Role;
@@ -10,12 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
-class SeedIssueTest {
-    private static final Path SEED = Path.of(System.getProperty("banxin.home")).resolve("../shared/seed-issue");
+class PrintedIssueTest {
+    private static final Path SEED = Path.of(System.getProperty("banxin.home"), "src/test/issues/printed");
 
     @Test
-    void theSeedPageIsReadWithoutARemarkAndWhole() throws Exception {
-        assumeTrue(Files.isDirectory(SEED), "the seed issue is not beside the checkout");
+    void thePrintedPageIsReadWithoutARemarkAndWhole() throws Exception {
         var notices = new ArrayList<Notice>();
         var issue = new Intake().read(SEED, notices::add).orElseThrow();
         assertThat(notices).isEmpty();
