@@ -7,6 +7,7 @@ import banxin.type.Copy.Span;
 import banxin.type.Form;
 import banxin.type.GlyphRun;
 import banxin.type.Line;
+import banxin.type.Treatment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,12 +34,12 @@ final class Casting {
     }
 
     /** @param x where the first cell starts */
-    static Line line(Justifier fit, Paragraph paragraph, int x) {
+    static Line line(Justifier fit, Paragraph paragraph, int x, Treatment treatment) {
         var casting = new Casting(fit, paragraph.spans(), x);
         var sorts = fit.sorts;
         return new Line(
                 paragraph.number(), paragraph.role(), sorts.offset[fit.start], sorts.offset[fit.end],
-                fit.end == sorts.count, casting.lineEnd(), casting.runs(), casting.accents(), casting.extra());
+                fit.end == sorts.count, casting.lineEnd(), casting.runs(), casting.accents(), casting.extra(), treatment);
     }
 
     private int lineEnd() {

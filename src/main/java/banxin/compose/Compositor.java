@@ -14,6 +14,7 @@ import banxin.type.Line;
 import banxin.type.Opportunity;
 import banxin.type.SetLine;
 import banxin.type.Setter;
+import banxin.type.Treatment;
 import banxin.type.Type;
 import banxin.type.TypeCase;
 import banxin.type.Types;
@@ -30,7 +31,7 @@ public final class Compositor implements Setter {
     }
 
     public Compositor(HouseStyle style, TypeCase typeCase, Hyphenator hyphenator) {
-        this(new Manner(Tools.of(style, typeCase, hyphenator), style, 0, true));
+        this(Manner.house(style, Tools.of(style, typeCase, hyphenator)));
     }
 
     private Compositor(Manner manner) {
@@ -45,7 +46,7 @@ public final class Compositor implements Setter {
     public Compositor tracked(int perMille) {
         if (perMille < Tracking.TIGHTEST || perMille > Tracking.LOOSEST)
             throw new IllegalArgumentException("tracking beyond -80 to 50: " + perMille);
-        return new Compositor(manner.tracked(perMille));
+        return new Compositor(manner.treated(Treatment.fitted(perMille, 0)));
     }
 
     @Override
@@ -81,13 +82,13 @@ public final class Compositor implements Setter {
      */
     @Override
     public Fitting fit(String file, List<Paragraph> paragraphs, Types types, int measure, Wanted wanted) {
-        return new Copyfit(manner.tracked(0), file, paragraphs, types, measure).fit(wanted);
+        return new Copyfit(manner.treated(Treatment.HOUSE), file, paragraphs, types, measure).fit(wanted);
     }
 
     /** One who sets a paragraph as a fitting did. */
     public Compositor repeating(List<Action> actions) {
-        int marks = amount(actions, Means.MARKS);
-        return new Compositor(manner.with(new Look(amount(actions, Means.TRACKING), marks != 0, 0, 0), marks < 0));
+        int marks = Integer.signum(amount(actions, Means.MARKS));
+        return new Compositor(manner.treated(Treatment.fitted(amount(actions, Means.TRACKING), marks)));
     }
 
     private static int amount(List<Action> actions, Means means) {
@@ -114,7 +115,7 @@ public final class Compositor implements Setter {
     }
 
     /**
-     * Why a printed line is as it is. The treatment of its paragraph is found from its lines; where none gives them
+     * Why a printed line is as it is. Its paragraph is set again as the line remembers; where that does not give its lines
      * again, only the places of the characters are told.
      *
      * @param type in the size that is printed

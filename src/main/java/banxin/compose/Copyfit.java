@@ -50,7 +50,7 @@ final class Copyfit {
         for (int i = 0; i < chosen.size(); i++) {
             var look = chosen.get(i);
             if (look.isNatural()) continue;
-            var galley = set(paragraphs.get(i), manner.with(look, saving));
+            var galley = set(paragraphs.get(i), manner.treated(look.treatment(saving)));
             int saved = galleys.set(i, galley).lines().size() - galley.lines().size();
             actions.addAll(actions(paragraphs.get(i).number(), look, looks.get(i), saving ? -1 : 1, saved));
         }

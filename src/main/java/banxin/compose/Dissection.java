@@ -1,14 +1,14 @@
 package banxin.compose;
 
 import banxin.type.Anatomy;
-import banxin.type.Anatomy.By;
 import banxin.type.Anatomy.Change;
 import banxin.type.Anatomy.Item;
 import banxin.type.Anatomy.Rival;
-import banxin.type.Anatomy.Treatment;
 import banxin.type.Anatomy.Width;
 import banxin.type.Line;
 import banxin.type.SetLine.Fit;
+import banxin.type.Treatment;
+import banxin.type.Treatment.By;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class Dissection {
         var paragraph = printed.paragraph();
         var type = printed.type();
         measure = Measure.of(type, printed.measure());
-        plain = manner.tracked(0).ready(paragraph, type, measure);
+        plain = manner.treated(Treatment.HOUSE).ready(paragraph, type, measure);
         var broken = manner.broken(manner.ready(paragraph, type, measure), type, measure);
         sorts = broken.sorts();
         reasons = new Reasons(sorts, manner.byUnicode(paragraph, type).mayEnd);
@@ -75,20 +75,9 @@ final class Dissection {
         boolean chosen = whole && end < sorts.count;
         var kind = fit.endCost() >= Cost.JOINT ? Fit.LAST_RESORT : fit.kind();
         return new Anatomy(
-                treatment(), sorts.em, whole ? measure.room(start) : width, printed.width() - fit.width(), fit.natural, kind,
+                reprint.treatment(), sorts.em, whole ? measure.room(start) : width, printed.width() - fit.width(), fit.natural, kind,
                 items,
                 chosen ? earlier() : Optional.empty(), chosen ? later() : Optional.empty());
-    }
-
-    /** The house itself tracks a paragraph that would not close evenly, see {@link Rescue}. */
-    private Treatment treatment() {
-        var told = reprint.treatment();
-        for (int i = 0; i < sorts.count; i++) {
-            int more = sorts.gap[i] - plain.gap[i];
-            if (more != 0 && told.by() == By.HOUSE)
-                return new Treatment(By.RESCUE, (int) Math.round(more * 1000.0 / sorts.em), 0);
-        }
-        return told;
     }
 
     private Item item(int i) {

@@ -1,5 +1,7 @@
 package banxin.compose;
 
+import banxin.type.Treatment;
+
 /**
  * What a paragraph looks like when it is set in one way, and how much an eye minds.
  *
@@ -13,6 +15,11 @@ record Look(int tracking, boolean marks, int lines, int price) {
 
     boolean isNatural() {
         return tracking == 0 && !marks;
+    }
+
+    /** @param saving its marks, if it changes any, are squeezed to save lines; else let out to gain some */
+    Treatment treatment(boolean saving) {
+        return Treatment.fitted(tracking, !marks ? 0 : saving ? -1 : 1);
     }
 
     /** As the neighbour of others: its own lines and price are counted elsewhere. */

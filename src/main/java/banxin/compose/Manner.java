@@ -4,6 +4,8 @@ import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.SetLine;
+import banxin.type.Treatment;
+import banxin.type.Treatment.By;
 import banxin.type.SetLine.Fit;
 import banxin.type.Type;
 import banxin.type.Type.Align;
@@ -11,20 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a paragraph is set: in the house's style, or as a {@link Look} of it wants it.
+ * How a paragraph is set: as the house does it, or as copyfitting wants it.
  *
- * @param tracking in 1/1000 em
- * @param rescuing one who was told a tracking, if only none, keeps it
+ * @param rescuing one who was told a treatment, if only none, keeps it
  */
-record Manner(Tools tools, HouseStyle style, int tracking, boolean rescuing) {
-    Manner tracked(int perMille) {
-        return new Manner(tools, style, perMille, false);
+record Manner(Tools tools, HouseStyle style, Treatment treatment, boolean rescuing) {
+    static Manner house(HouseStyle style, Tools tools) {
+        return new Manner(tools, style, Treatment.HOUSE, true);
     }
 
-    /** @param saving its marks, if it changes any, are squeezed to save lines; else let out to gain some */
-    Manner with(Look look, boolean saving) {
-        var breaks = look.marks() ? Looks.marks(style.breaks(), saving) : style.breaks();
-        return new Manner(tools, style.with(breaks), look.tracking(), false);
+    Manner treated(Treatment as) {
+        return new Manner(tools, style, as, false);
+    }
+
+    private Breaks breaks() {
+        return treatment.marks() == 0 ? style.breaks() : Looks.marks(style.breaks(), treatment.marks() < 0);
     }
 
     /** The steps of this room in their order. */
@@ -32,13 +35,15 @@ record Manner(Tools tools, HouseStyle style, int tracking, boolean rescuing) {
         var measure = Measure.of(type, width);
         var ready = ready(paragraph, type, measure);
         var broken = broken(ready, type, measure);
-        var remarks = new LineRemarks(file, paragraph, broken, broken.tracking() != tracking);
+        boolean rescued = broken.tracking() != treatment.tracking();
+        var remarks = new LineRemarks(file, paragraph, broken, rescued);
+        var by = rescued ? new Treatment(By.RESCUE, broken.tracking(), 0) : treatment;
         var lines = new ArrayList<SetLine>(broken.lines());
         for (int line = 0; line < broken.lines(); line++) {
             int start = broken.start(line);
             var fit = justified(broken, line, type, measure);
             int x = measure.inset(start) + aligned(type.align(), fit, measure);
-            var cast = Casting.line(fit, paragraph, x);
+            var cast = Casting.line(fit, paragraph, x, by);
             boolean orphan = isFlush(type) && start > 0 && cast.last() && !style.edges().orphans();
             var kind = fit.endCost() >= Cost.JOINT ? Fit.LAST_RESORT : fit.kind();
             lines.add(new SetLine(cast, fit.natural, kind, x, fit.cells(), remarks.on(cast, fit, orphan)));
@@ -75,13 +80,13 @@ record Manner(Tools tools, HouseStyle style, int tracking, boolean rescuing) {
             LastResorts.open(sorts, measure);
             if (gapes(sorts, measure)) hyphenate(sorts);
         }
-        Tracking.apply(sorts, tracking);
+        Tracking.apply(sorts, treatment.tracking());
         LastResorts.open(sorts, measure);
         return sorts;
     }
 
     private boolean gapes(Sorts sorts, Measure measure) {
-        int[] ends = LineBreaker.choose(sorts, measure, style.breaks(), style.edges().orphans());
+        int[] ends = LineBreaker.choose(sorts, measure, breaks(), style.edges().orphans());
         return Trial.of(sorts, ends, measure).spread() > Evenness.EVEN * 1000;
     }
 
@@ -90,10 +95,10 @@ record Manner(Tools tools, HouseStyle style, int tracking, boolean rescuing) {
     }
 
     Broken broken(Sorts ready, Type type, Measure measure) {
-        if (!isFlush(type)) return new Broken(ready, LineBreaker.ragged(ready, measure), tracking);
-        if (rescuing && style.breaks() == Breaks.TOTAL_FIT) return Rescue.of(ready, measure, style);
-        int[] ends = LineBreaker.choose(ready, measure, style.breaks(), style.edges().orphans());
-        return new Broken(ready, ends, tracking);
+        if (!isFlush(type)) return new Broken(ready, LineBreaker.ragged(ready, measure), treatment.tracking());
+        if (rescuing && breaks() == Breaks.TOTAL_FIT) return Rescue.of(ready, measure, style);
+        int[] ends = LineBreaker.choose(ready, measure, breaks(), style.edges().orphans());
+        return new Broken(ready, ends, treatment.tracking());
     }
 
     static Justifier justified(Broken broken, int line, Type type, Measure measure) {

@@ -27,8 +27,8 @@
  * <p>{@code Copyfit} sets the same copy to a wanted number of lines (typesetting J7): {@code Looks} tries every paragraph
  * in every {@code Tracking}, {@code Spreading} chooses among them, and what was done is told.
  *
- * <p>Why a printed line is as it is: {@code Reprint} finds how its paragraph was set, {@code Dissection} takes the line to
- * pieces, {@code Reasons} says of each sort why the line may end behind it or not.
+ * <p>Why a printed line is as it is: {@code Reprint} sets its paragraph again as the line remembers, {@code Dissection}
+ * takes the line to pieces, {@code Reasons} says of each sort why the line may end behind it or not.
  *
  * <p>Prohibition and spacing are data: a rule of the trade is changed in a table, not in code.
  */

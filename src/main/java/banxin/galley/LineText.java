@@ -4,7 +4,7 @@ import banxin.geom.Mp;
 import banxin.notice.Wording;
 import banxin.page.Printed;
 import banxin.type.Anatomy;
-import banxin.type.Anatomy.By;
+import banxin.type.Treatment.By;
 import banxin.type.Anatomy.End;
 import banxin.type.Anatomy.Item;
 import banxin.type.Anatomy.Rival;

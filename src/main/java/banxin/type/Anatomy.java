@@ -37,26 +37,7 @@ public record Anatomy(
 
     /** Whether the compositor, asked again, sets the line just as it is printed. */
     public boolean isKnown() {
-        return treatment.by() != By.UNKNOWN;
-    }
-
-    /**
-     * @param tracking in 1/1000 em
-     * @param marks −1 squeezed to the full to save a line, 1 let out to gain one, 0 as the house does
-     */
-    public record Treatment(By by, int tracking, int marks) {}
-
-    /** Who decided how a paragraph was set. */
-    public enum By {
-        HOUSE,
-        /** Tracked because one of its lines would not close evenly. */
-        RESCUE,
-        /** Set to a number of lines. */
-        COPYFIT,
-        /** Make-up chose what stands on the line: part of a head, of a verse, of a cell. */
-        MAKEUP,
-        /** Not set again as printed: its items tell no more than the places of its characters. */
-        UNKNOWN
+        return treatment.by() != Treatment.By.UNKNOWN;
     }
 
     /**

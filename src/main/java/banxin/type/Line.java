@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param runs the characters of the copy
  * @param accents interlinear marks
  * @param readings printed, but not part of the copy: pinyin over the characters, the hyphen of a word that is cut
+ * @param treatment how the compositor came to it
  */
 public record Line(
         int paragraph,
@@ -24,7 +25,8 @@ public record Line(
         int width,
         List<GlyphRun> runs,
         List<Accent> accents,
-        List<GlyphRun> readings) {
+        List<GlyphRun> readings,
+        Treatment treatment) {
     public Line {
         runs = List.copyOf(runs);
         accents = List.copyOf(accents);
@@ -32,7 +34,7 @@ public record Line(
     }
 
     public Line(int paragraph, Role role, int from, int to, boolean last, int width, List<GlyphRun> runs) {
-        this(paragraph, role, from, to, last, width, runs, List.of(), List.of());
+        this(paragraph, role, from, to, last, width, runs, List.of(), List.of(), Treatment.HOUSE);
     }
 
     private static final int WHOLE = 1000;
@@ -57,24 +59,24 @@ public record Line(
 
     /** Whether it ends its paragraph is decided anew. */
     public Line ending(boolean paragraphEnds) {
-        return new Line(paragraph, role, from, to, paragraphEnds, width, runs, accents, readings);
+        return new Line(paragraph, role, from, to, paragraphEnds, width, runs, accents, readings, treatment);
     }
 
     /** The same characters, in other places. */
     public Line with(int newWidth, List<GlyphRun> newRuns) {
-        return new Line(paragraph, role, from, to, last, newWidth, newRuns, accents, readings);
+        return new Line(paragraph, role, from, to, last, newWidth, newRuns, accents, readings, treatment);
     }
 
     /** The same characters with their marks, in other places. */
     public Line with(int newWidth, List<GlyphRun> newRuns, List<Accent> newAccents, List<GlyphRun> newReadings) {
-        return new Line(paragraph, role, from, to, last, newWidth, newRuns, newAccents, newReadings);
+        return new Line(paragraph, role, from, to, last, newWidth, newRuns, newAccents, newReadings, treatment);
     }
 
     /** With what stands behind it on the line already. */
     public Line followedBy(Line rest) {
         return new Line(
                 paragraph, role, from, rest.to, rest.last, rest.width, joined(runs, rest.runs),
-                joined(accents, rest.accents), joined(readings, rest.readings));
+                joined(accents, rest.accents), joined(readings, rest.readings), treatment);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> next) {
@@ -114,11 +116,11 @@ public record Line(
 
     /** The same ink, printed once more: it carries no characters of the copy. */
     public Line again() {
-        return new Line(paragraph, role, 0, 0, false, width, runs, accents, readings);
+        return new Line(paragraph, role, 0, 0, false, width, runs, accents, readings, treatment);
     }
 
     /** The line of a piece that starts so far into its paragraph. */
     public Line shifted(int offset) {
-        return new Line(paragraph, role, from + offset, to + offset, last, width, runs, accents, readings);
+        return new Line(paragraph, role, from + offset, to + offset, last, width, runs, accents, readings, treatment);
     }
 }

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banxin.EmSquare;
 import banxin.compose.Pairs.Gap;
 import banxin.notice.Wording;
-import banxin.type.Anatomy;
-import banxin.type.Anatomy.By;
 import banxin.type.Anatomy.End;
 import banxin.type.Anatomy.Item;
-import banxin.type.Anatomy.Treatment;
+import banxin.type.Anatomy;
 import banxin.type.Copy.Paragraph;
-import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
+import banxin.type.HouseStyle;
 import banxin.type.Line;
 import banxin.type.Role;
-import banxin.type.SetLine;
 import banxin.type.SetLine.Fit;
-import banxin.type.Type;
+import banxin.type.SetLine;
+import banxin.type.Treatment.By;
+import banxin.type.Treatment;
 import banxin.type.Type.Align;
+import banxin.type.Type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class AnatomyTest {
     }
 
     @Test
-    void aTreatmentIsFoundByItsLines() {
+    void aLineRemembersHowItsParagraphWasSet() {
         var house = house(Breaks.TOTAL_FIT);
         for (int tracking : new int[] {-24, 20}) {
             var printed = set(house.tracked(tracking), LONG, 19);

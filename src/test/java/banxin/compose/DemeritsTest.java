@@ -71,7 +71,7 @@ class DemeritsTest {
 
     private static String lines(Case one, Demerits demerits) {
         var style = HouseStyle.COUNTY.keeping(List.of(one.setting("keep", "无此名")));
-        var manner = new Manner(Tools.of(style, new EmSquare(), Hyphenator.NONE), style, 0, false);
+        var manner = Manner.house(style, Tools.of(style, new EmSquare(), Hyphenator.NONE));
         var paragraph = new Paragraph(0, Role.BODY, one.input(), List.of(), 1);
         var measure = Measure.of(TYPE, 1000 * Integer.parseInt(one.setting("measure", "")));
         var sorts = manner.ready(paragraph, TYPE, measure);

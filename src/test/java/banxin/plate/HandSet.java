@@ -20,6 +20,7 @@ import banxin.type.GlyphRun;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Source;
+import banxin.type.Treatment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ final class HandSet {
             var runs = runs("song", EM, start, lines[i], last ? 0 : MEASURE - start);
             var accents = dotted ? dots(runs) : List.<Accent>of();
             var line = new Line(
-                    number, Role.BODY, from, from += lines[i].length(), last, MEASURE, runs, accents, List.of());
+                    number, Role.BODY, from, from += lines[i].length(), last, MEASURE, runs, accents, List.of(), Treatment.HOUSE);
             placed.add(new Placed(line, x, TOP + (firstLine + i) * PITCH + Mp.pt(11)));
         }
         return new Fragment(number, Role.BODY, true, true, String.join("", lines), placed);
