@@ -69,7 +69,7 @@ class MapTest {
             Map.entry("almanac", List.of("page")),
             Map.entry("hyphens", List.of("type")),
             Map.entry("sense", List.of("type")),
-            Map.entry("incoming", List.of("notice", "type")),
+            Map.entry("incoming", List.of("notice", "type", "theme")),
             // colours of the press: plates take them, proofs and preflight show them
             Map.entry("inks", List.of("notice")),
             // picture files: the desk needs their size, the plate their pixels

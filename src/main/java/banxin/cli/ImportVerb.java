@@ -27,7 +27,7 @@ final class ImportVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var notices = new ArrayList<Notice>();
-        boolean taken = ImportRun.take(files, issue, notices::add);
+        boolean taken = ImportRun.take(Printing.plant(), files, issue, notices::add);
         Speech.of(banxin).answer(notices);
         if (taken) Speech.of(banxin).say("imported", issue);
         return taken ? Exit.DONE : Exit.UNREADABLE;

@@ -4,6 +4,7 @@ import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
+import banxin.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,13 +14,20 @@ import java.util.Set;
 
 /** Takes copy in: {@code banxin import FILE… -o ISSUE}. */
 public final class Incoming {
+    private final Theme theme;
+
+    /** @param theme that the issue is to be printed in */
+    public Incoming(Theme theme) {
+        this.theme = theme;
+    }
+
     /** Writes the folder whole, or tells why not and writes nothing. */
     public boolean take(List<Path> files, Path issueFolder, Notices notices) {
         var folder = new Folder(issueFolder);
         var free = folder.isFree(notices);
         var drafts = drafts(files, notices);
         if (!free || drafts.isEmpty() || drafts.size() < files.size()) return false;
-        var instructions = new Instructions(drafts);
+        var instructions = new Instructions(drafts, theme);
         folder.put(Place.SHEET, instructions.issue());
         folder.put("编排说明.md", instructions.remarks());
         drafts.forEach(draft -> folder.put("stories/" + draft.slug() + ".md", Written.story(draft)));

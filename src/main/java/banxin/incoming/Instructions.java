@@ -1,5 +1,6 @@
 package banxin.incoming;
 
+import banxin.theme.Theme;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,17 +14,17 @@ final class Instructions {
     private static final Pattern DATE = Pattern.compile("((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日");
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
 
-    /** 四开 type area of the seed page in characters of body type, and the gutter (typesetting §0). */
-    private static final int CHARACTERS = 79;
-    private static final int GUTTER = 1;
     private static final int USUAL_COLUMNS = 5;
 
     private static final int OPENING_WORDS = 16;
 
     private final List<Draft> drafts;
 
-    Instructions(List<Draft> drafts) {
+    private final Theme theme;
+
+    Instructions(List<Draft> drafts, Theme theme) {
         this.drafts = drafts;
+        this.theme = theme;
     }
 
     String issue() {
@@ -37,8 +38,8 @@ final class Instructions {
                   sponsor: 待填编印单位        # 待填
                 date: %s              # %s
                 number: 1                     # 待填：期号
-                theme: county
-                paper: 四开                   # 四开 对开 A3 A4 8开
+                theme: %s
+                paper: %s                   # %s
                 columns: %d                    # %s
                 pages:
                   - section: 要闻             # 待填：版名
@@ -46,6 +47,9 @@ final class Instructions {
                 """,
                 date.orElse(NO_DATE),
                 date.isPresent() ? "取自稿件中的第一个日期，请核对" : "待填：出版日期",
+                theme.name(),
+                theme.formats().firstEntry().getKey(),
+                String.join(" ", theme.formats().keySet()),
                 columns(),
                 drafts.getFirst().measures().certain()
                         ? "基本栏，按来稿栏宽 " + Measures.ems(drafts.getFirst().measures().base()) + " 字推算"
@@ -101,8 +105,9 @@ final class Instructions {
     private int columns() {
         var measures = drafts.getFirst().measures();
         if (!measures.certain()) return USUAL_COLUMNS;
-        var pitch = measures.base() + GUTTER * Widths.EM;
-        return Math.clamp(Math.round((CHARACTERS + GUTTER) * Widths.EM / (float) pitch), 2, 8);
+        int gutter = theme.gutter() * Widths.EM / theme.em();
+        int area = theme.formats().firstEntry().getValue().characters() * Widths.EM;
+        return Math.clamp(Math.round((area + gutter) / (float) (measures.base() + gutter)), 2, 8);
     }
 
     private Optional<LocalDate> date() {

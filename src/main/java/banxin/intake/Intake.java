@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** 收稿: takes in an issue folder, and lays out a new one to start from. */
 public final class Intake {
+    /** Of an issue that names none. */
+    public static final String THEME = "county";
+
     /**
      * Reads the folder. Everything that is wrong with it is told; what cannot be used is left out or takes a harmless
      * value, so the issue is fit for printing only when no fault was told. Empty when there is no {@code issue.yaml}

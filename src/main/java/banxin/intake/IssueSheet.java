@@ -46,7 +46,7 @@ record IssueSheet(
                 issue.whole("number", 1, 999_999, 1),
                 issue.whole("total", 1, 9_999_999),
                 issue.text("weather"),
-                issue.has("theme") ? issue.text("theme") : "county",
+                issue.has("theme") ? issue.text("theme") : Intake.THEME,
                 paper(issue),
                 issue.whole("columns", 1, MOST_COLUMNS, USUAL_COLUMNS),
                 issue.mapping("style", Words.STYLE).map(StyleSheet::read).orElse(HouseStyle.COUNTY),

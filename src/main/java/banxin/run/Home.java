@@ -12,8 +12,12 @@ record Home(Path folder) {
 
     /** A theme is a folder under templates/, else a path, seen from the issue. */
     Path theme(Issue issue) {
-        var known = folder.resolve("templates").resolve(issue.theme()).normalize();
+        var known = theme(issue.theme());
         if (known.startsWith(folder.resolve("templates")) && Files.isDirectory(known)) return known;
         return issue.folder().resolve(issue.theme()).normalize();
+    }
+
+    Path theme(String name) {
+        return folder.resolve("templates").resolve(name).normalize();
     }
 }

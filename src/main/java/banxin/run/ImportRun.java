@@ -1,6 +1,8 @@
 package banxin.run;
 
 import banxin.incoming.Incoming;
+import banxin.intake.Intake;
+import banxin.notice.Halt;
 import banxin.notice.Notices;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +12,12 @@ public final class ImportRun {
     private ImportRun() {}
 
     /** @return whether there is an issue now */
-    public static boolean take(List<Path> files, Path issue, Notices notices) {
-        return new Incoming().take(files, issue, notices);
+    public static boolean take(Plant plant, List<Path> files, Path issue, Notices notices) {
+        try {
+            return new Incoming(plant.theme(Intake.THEME, notices)).take(files, issue, notices);
+        } catch (Halt halt) {
+            notices.add(halt.notice());
+            return false;
+        }
     }
 }

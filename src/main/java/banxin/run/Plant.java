@@ -64,7 +64,19 @@ public final class Plant {
 
     /** @throws banxin.notice.Halt when there is no theme that could be read */
     Theme theme(Issue issue, Notices notices) {
-        var folder = home.theme(issue);
+        return theme(home.theme(issue), notices);
+    }
+
+    /**
+     * One of our own.
+     *
+     * @throws banxin.notice.Halt when it cannot be read
+     */
+    Theme theme(String name, Notices notices) {
+        return theme(home.theme(name), notices);
+    }
+
+    private Theme theme(Path folder, Notices notices) {
         var file = bytes(folder.resolve(Stylebook.FILE));
         var known = themes.get(folder);
         if (known != null && known.file().equals(file)) return known.theme();

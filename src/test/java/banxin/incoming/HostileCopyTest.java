@@ -93,14 +93,14 @@ class HostileCopyTest {
         for (var run : List.of("春 ", "“", "。", "—", "1", "*", " 1", "[", "　春")) {
             var file = Files.writeString(desk.resolve("run.txt"), run.repeat(300_000));
             var issue = desk.resolve("issue" + run.codePointAt(0) + run.length());
-            soon(() -> assertThat(new Incoming().take(List.of(file), issue, notices::add)).isTrue());
+            soon(() -> assertThat(new Incoming(Desk.THEME).take(List.of(file), issue, notices::add)).isTrue());
         }
     }
 
     @Test
     void aReadOnlyPlaceIsAFindingAndLeavesNothing() throws IOException {
         var file = Files.writeString(desk.resolve("a.txt"), "正文。");
-        assertThat(new Incoming().take(List.of(file), file.resolve("below/a/file"), notices::add)).isFalse();
+        assertThat(new Incoming(Desk.THEME).take(List.of(file), file.resolve("below/a/file"), notices::add)).isFalse();
         assertThat(notices.getLast().code()).isEqualTo("import-cannot-write");
     }
 
@@ -121,7 +121,7 @@ class HostileCopyTest {
     }
 
     private boolean take(Path... files) {
-        return new Incoming().take(List.of(files), desk.resolve("issue"), notices::add);
+        return new Incoming(Desk.THEME).take(List.of(files), desk.resolve("issue"), notices::add);
     }
 
     private static void soon(Runnable work) {

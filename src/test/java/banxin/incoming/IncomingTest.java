@@ -154,7 +154,7 @@ class IncomingTest {
     void severalFilesAreOneStoryEach() throws IOException {
         var one = write("甲.txt", "甲的正文，就这一段。".getBytes(StandardCharsets.UTF_8));
         var two = write("folder/甲.txt", "乙的正文，就这一段。".getBytes(StandardCharsets.UTF_8));
-        assertThat(new Incoming().take(List.of(one, two), desk.resolve("out"), notices::add)).isTrue();
+        assertThat(new Incoming(Desk.THEME).take(List.of(one, two), desk.resolve("out"), notices::add)).isTrue();
         assertThat(ReadBack.of(desk.resolve("out/stories/甲.md")).body()).containsExactly("甲的正文，就这一段。");
         assertThat(ReadBack.of(desk.resolve("out/stories/甲-2.md")).body()).containsExactly("乙的正文，就这一段。");
         assertThat(yaml(desk.resolve("out/issue.yaml")).toString()).contains("stories=[甲, 甲-2]");
@@ -183,16 +183,25 @@ class IncomingTest {
     }
 
     @Test
+    void theIssueTakesItsPaperFromTheTheme() throws IOException {
+        var copy = write("稿.txt", "正文，就这一段。".getBytes(StandardCharsets.UTF_8));
+        var tabloid = Desk.theme("src/test/themes/tabloid");
+        assertThat(new Incoming(tabloid).take(List.of(copy), desk.resolve("out"), notices::add)).isTrue();
+        assertThat(Files.readString(desk.resolve("out/issue.yaml"))).containsPattern("(?m)^paper: 小报 +# 小报 Flyer$");
+        assertThat(yaml(desk.resolve("out/issue.yaml"))).containsEntry("theme", "tabloid");
+    }
+
+    @Test
     void aFolderThatHoldsSomethingIsNeverTouched() throws IOException {
         var copy = write("a.txt", "正文。".getBytes(StandardCharsets.UTF_8));
         var taken = Files.createDirectory(desk.resolve("taken"));
         Files.writeString(taken.resolve("mine"), "x");
-        assertThat(new Incoming().take(List.of(copy), taken, notices::add)).isFalse();
+        assertThat(new Incoming(Desk.THEME).take(List.of(copy), taken, notices::add)).isFalse();
         assertThat(codes())
                 .containsExactly("import-folder-taken", "import-joined", "import-arrange", "import-no-headline");
         assertThat(taken).isDirectoryContaining("glob:**mine");
         var empty = Files.createDirectory(desk.resolve("empty"));
-        assertThat(new Incoming().take(List.of(copy), empty, notices::add)).isTrue();
+        assertThat(new Incoming(Desk.THEME).take(List.of(copy), empty, notices::add)).isTrue();
         try (var entries = Files.list(desk)) {
             assertThat(entries.map(entry -> entry.getFileName().toString()))
                     .containsExactlyInAnyOrder("a.txt", "taken", "empty");
@@ -214,7 +223,7 @@ class IncomingTest {
     private ReadBack take(byte[] copy) {
         try {
             var out = desk.resolve("out" + ++taken);
-            assertThat(new Incoming().take(List.of(write("story.txt", copy)), out, notices::add)).isTrue();
+            assertThat(new Incoming(Desk.THEME).take(List.of(write("story.txt", copy)), out, notices::add)).isTrue();
             return ReadBack.of(out.resolve("stories/story.md"));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -27,7 +27,7 @@ class SeedTest {
     void takeIn() throws IOException {
         seed = resource("seed.txt");
         var file = Files.writeString(desk.resolve("seed.txt"), seed);
-        assertThat(new Incoming().take(List.of(file), desk.resolve("issue"), notices::add)).isTrue();
+        assertThat(new Incoming(Desk.THEME).take(List.of(file), desk.resolve("issue"), notices::add)).isTrue();
     }
 
     @Test
