@@ -1,5 +1,7 @@
 package banxin.preflight;
 
+import java.util.Locale;
+
 /** For whom the PDF is; each is a column of {@code rules.tsv}, in this order. */
 public enum Profile {
     /** A newspaper on coldset newsprint, PDF/X of any kind. */
@@ -7,5 +9,10 @@ public enum Profile {
     /** PDF/A-3u with PDF/UA-1, as far as a quick look can tell; veraPDF is the judge. */
     ARCHIVE,
     X1A,
-    X4
+    X4;
+
+    /** As the command line and JSON have it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -41,7 +41,7 @@ public final class PreflightRun {
     }
 
     public String profile() {
-        return profile.name().toLowerCase(Locale.ROOT);
+        return profile.key();
     }
 
     /** By its first bytes, or its name when it cannot be read. */

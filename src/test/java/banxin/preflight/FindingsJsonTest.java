@@ -1,4 +1,4 @@
-package banxin.report;
+package banxin.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +58,8 @@ class FindingsJsonTest {
 
     private static String json(Finding finding) {
         var out = new ByteArrayOutputStream();
-        Report.findings(new Inspection("press.pdf", "newsprint", "", 1, List.of(finding)), ENGLISH, out);
+        var verdict = new Verdict("press.pdf", Profile.NEWSPRINT, true, "", 1, List.of(finding), List.of());
+        Preflight.json(verdict, ENGLISH, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
