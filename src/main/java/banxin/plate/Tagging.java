@@ -17,9 +17,9 @@ final class Tagging implements Tags {
 
     private final Tree tree = new Tree();
     private final Links links = new Links();
-    private Marked now = Marked.NONE;
+    private State now = State.NONE;
 
-    private enum Marked {
+    private enum State {
         NONE,
         ARTIFACT,
         FURNITURE,
@@ -51,32 +51,32 @@ final class Tagging implements Tags {
 
     @Override
     public void furniture(PdfContentByte ink) {
-        if (now == Marked.FURNITURE) return;
+        if (now == State.FURNITURE) return;
         end(ink);
         var kind = new PdfDictionary();
         kind.put(PdfName.TYPE, new PdfName("Pagination"));
         ink.beginMarkedContentSequence(ARTIFACT, kind, true);
-        now = Marked.FURNITURE;
+        now = State.FURNITURE;
     }
 
     @Override
     public void rest(PdfContentByte ink) {
-        if (now == Marked.ARTIFACT) return;
+        if (now == State.ARTIFACT) return;
         end(ink);
         ink.beginMarkedContentSequence(ARTIFACT);
-        now = Marked.ARTIFACT;
+        now = State.ARTIFACT;
     }
 
     @Override
     public void end(PdfContentByte ink) {
-        if (now != Marked.NONE) ink.endMarkedContentSequence();
-        now = Marked.NONE;
+        if (now != State.NONE) ink.endMarkedContentSequence();
+        now = State.NONE;
     }
 
     private void mark(PdfContentByte ink, PdfStructureElement element) {
         end(ink);
         ink.beginMarkedContentSequence(element);
-        now = Marked.COPY;
+        now = State.COPY;
     }
 
     /** After the last page. */
