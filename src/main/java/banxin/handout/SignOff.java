@@ -56,7 +56,7 @@ public final class SignOff {
         try (var pdf = Loader.loadPDF(press.toFile());
                 var document = new PDDocument()) {
             describe(document);
-            var lettering = new Lettering(document, slip.typeCase(), slip.faces());
+            var lettering = new Lettering(document, slip.typeCase(), slip.faces(), slip.face());
             // One importer for all pages: what they share, such as fonts, comes over once.
             var importer = new LayerUtility(document);
             for (int i = 0; i < pages.size(); i++) sheet(document, importer, pdf, i, lettering);

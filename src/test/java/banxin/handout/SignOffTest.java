@@ -79,7 +79,7 @@ class SignOffTest {
 
     private Path signOff(List<Page> pages, List<Notice> notices, String issue) throws IOException {
         var slip = new Slip(
-                issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes);
+                issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes, "hei");
         var file = folder.resolve("sign-off.pdf");
         try (var out = Files.newOutputStream(file)) {
             new SignOff(pages, slip, notices, new Wording(Locale.ROOT)).write(press, out);
