@@ -85,29 +85,34 @@ final class StoryReader {
         var found = new ArrayList<Optional<Picture>>();
         for (var item : Item.of(head, "images")) found.add(picture(item));
         for (var mention : mentions)
-            found.add(picture(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line()));
+            found.add(picture(new Named(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line())));
         return found;
     }
 
     private Optional<Picture> picture(Item item) {
         var word = item.word();
-        if (word.isPresent()) return picture(word.get().text(), "", "", "", 0, word.get().line());
+        if (word.isPresent()) return picture(new Named(word.get().text(), "", "", "", 0, word.get().line()));
         var entry = item.entry(Words.PICTURE);
         var wide = entry.whole("columns", 1, columns, 0);
         var caption = entry.text("caption");
         var credit = entry.text("credit");
         var alt = entry.text("alt");
         return entry.has("src")
-                ? picture(entry.text("src"), caption, credit, alt, wide, entry.line("src"))
+                ? picture(new Named(entry.text("src"), caption, credit, alt, wide, entry.line("src")))
                 : Optional.empty();
     }
 
-    private Optional<Picture> picture(String src, String caption, String credit, String alt, int wide, int line) {
-        var found = pictures.find(src, line, remarks);
-        if (found.isPresent() && caption.isEmpty()) remarks.note(line, "picture-no-caption", src);
+    /** A picture as the story names it. */
+    private record Named(String src, String caption, String credit, String alt, int columns, int line) {}
+
+    private Optional<Picture> picture(Named named) {
+        var found = pictures.find(named.src(), named.line(), remarks);
+        if (found.isPresent() && named.caption().isEmpty()) remarks.note(named.line(), "picture-no-caption", named.src());
         return found.map(picture -> {
             var head = picture.head();
-            return new Picture(src, picture.file(), head.width(), head.height(), caption, credit, alt, wide, line);
+            return new Picture(
+                    named.src(), picture.file(), head.width(), head.height(), named.caption(), named.credit(), named.alt(),
+                    named.columns(), named.line());
         });
     }
 }
