@@ -30,7 +30,7 @@ import java.util.OptionalInt;
 
 /**
  * A page of stories, each a line: its letter, its characters, and {@code columns=N}, {@code box}, {@code picture=N},
- * {@code headline=N}, {@code deck=N}, {@code lead=N} characters, {@code paragraphs=N}, {@code vertical},
+ * {@code headline=N}, {@code deck=N}, {@code lead=N} characters, {@code paragraphs=N}, {@code items}, {@code vertical},
  * {@code jump} to the page behind.
  */
 record LetterPage(Issue issue, Map<String, Copy> copies) {
@@ -80,8 +80,9 @@ record LetterPage(Issue issue, Map<String, Copy> copies) {
         add(paragraphs, Role.LEAD, text(number(words, "lead=")));
         int characters = Integer.parseInt(words.get(1));
         int count = Math.max(1, number(words, "paragraphs="));
+        var role = words.contains("items") ? Role.ITEM : Role.BODY;
         for (int i = 0; i < count; i++)
-            add(paragraphs, Role.BODY, text(characters * (i + 1) / count).substring(characters * i / count));
+            add(paragraphs, role, text(characters * (i + 1) / count).substring(characters * i / count));
         for (int i = 0; i < pictures; i++) add(paragraphs, Role.CAPTION, "图说");
         return new Copy(slug, slug + ".md", paragraphs);
     }
