@@ -57,7 +57,7 @@ class MapTest {
             Map.entry("compare", List.of("notice", "type", "page", "json", "darkroom")),
             // what is kept goes into the plate's archive
             Map.entry("archive", List.of("notice", "type", "issue", "page", "plate")),
-            Map.entry("preflight", List.of("geom", "notice", "separation", "json")),
+            Map.entry("preflight", List.of("geom", "notice", "separation")),
             // beside the line
             Map.entry("heads", List.of("geom", "notice", "type", "theme", "page")),
             Map.entry("separation", List.of()),

@@ -28,7 +28,7 @@ final class Cleaning {
         var cleaning = new Cleaning(raw.role(), changes);
         cleaning.takePieces(raw);
         cleaning.dropSpaces();
-        return new Text(raw.role(), cleaning.text.toString(), cleaning.spans, raw.line(), raw.slot());
+        return new Text(raw.role(), cleaning.text.toString(), cleaning.spans, raw.line(), raw.column(), raw.slot());
     }
 
     /** Piece by piece between the ends of the markup, so that composing never moves a character over one. */

@@ -70,7 +70,7 @@ public final class CopyDesk {
             var clean = Cleaning.of(text, changes);
             if (clean.text().isEmpty() && text.role() != Role.CAPTION) continue;
             paragraphs.add(new Paragraph(
-                    paragraphs.size(), text.role(), clean.text(), clean.spans(), text.line(), text.slot()));
+                    paragraphs.size(), text.role(), clean.text(), clean.spans(), text.line(), text.column(), text.slot()));
         }
         if (changes.any()) notices.add(changes.notice(story.file()));
         var copy = new Copy(story.slug(), story.file(), paragraphs);

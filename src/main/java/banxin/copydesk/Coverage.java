@@ -45,9 +45,9 @@ final class Coverage {
         }
     }
 
-    /** @param field of the issue sheet */
-    void check(String text, String face, String field) {
-        new Piece(text, face, Place.sheet(), field, new HashSet<>()).check();
+    /** @param field of the issue sheet, or of a story */
+    void check(String text, String face, String field, Place place) {
+        new Piece(text, face, place, field, new HashSet<>()).check();
     }
 
     /** @param told characters and scripts that the editor has heard of: each is named once a story */

@@ -1,6 +1,7 @@
 package banxin.copydesk;
 
 import banxin.issue.Issue;
+import banxin.issue.Story;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
@@ -13,8 +14,11 @@ import java.util.List;
 final class Furniture {
     private final List<Filled> fields = new ArrayList<>();
 
-    /** @param shown where it stands in the issue sheet */
-    private record Filled(Field field, String shown, String text) {}
+    /**
+     * @param shown where it stands in the issue sheet
+     * @param place knows the page that is named
+     */
+    private record Filled(Field field, String shown, String text, Place place) {}
 
     Furniture(Issue issue) {
         var paper = issue.publication();
@@ -31,30 +35,38 @@ final class Furniture {
         add(Field.PRICE, paper.price());
         add(Field.PRINT_RUN, paper.printRun());
         add(Field.AUDIENCE, paper.audience());
-        put(Field.WEATHER, Field.WEATHER.key(), issue.weather());
-        for (var page : issue.pages()) {
-            put(Field.SECTION, Field.SECTION.key(), page.section());
-            put(Field.EDITOR, Field.EDITOR.key(), page.editor());
-            put(Field.PROOFREADER, Field.PROOFREADER.key(), page.proofreader());
-            put(Field.DESIGNER, Field.DESIGNER.key(), page.designer());
+        put(Field.WEATHER, Field.WEATHER.key(), issue.weather(), Place.sheet());
+        for (int i = 0; i < issue.pages().size(); i++) {
+            var page = issue.pages().get(i);
+            var place = Place.sheet().on(List.of(i + 1));
+            put(Field.SECTION, Field.SECTION.key(), page.section(), place);
+            put(Field.EDITOR, Field.EDITOR.key(), page.editor(), place);
+            put(Field.PROOFREADER, Field.PROOFREADER.key(), page.proofreader(), place);
+            put(Field.DESIGNER, Field.DESIGNER.key(), page.designer(), place);
         }
+        if (issue.pages().isEmpty()) issue.stories().forEach(this::section);
+    }
+
+    /** A page that the program makes up is named after the section of its first story. */
+    private void section(Story story) {
+        put(Field.SECTION, Field.SECTION.key(), story.section(), Place.of(story.file()));
     }
 
     private void add(Field field, String text) {
-        put(field, "publication." + field.key(), text);
+        put(field, "publication." + field.key(), text, Place.sheet());
     }
 
-    private void put(Field field, String shown, String text) {
-        if (!text.isEmpty()) fields.add(new Filled(field, shown, text));
+    private void put(Field field, String shown, String text, Place place) {
+        if (!text.isEmpty()) fields.add(new Filled(field, shown, text, place));
     }
 
     void check(Theme theme, Coverage coverage, Notices notices) {
         for (var field : fields) {
-            coverage.check(field.text(), theme.faces().furniture(), field.shown());
+            coverage.check(field.text(), theme.faces().furniture(), field.shown(), field.place());
             int length = field.text().codePointCount(0, field.text().length());
             int room = theme.furniture().characters(field.field());
             if (length > room)
-                notices.add(Notice.warning("furniture-long", Place.sheet(), field.shown(), length, room));
+                notices.add(Notice.warning("furniture-long", field.place(), field.shown(), length, room));
         }
     }
 }

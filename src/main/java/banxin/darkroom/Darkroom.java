@@ -59,10 +59,11 @@ public final class Darkroom {
     public void develop(List<Page> pages, Notices notices) {
         begin(pages);
         var told = new HashSet<Path>();
-        pictures(pages).forEach(picture -> {
-            var print = print(picture);
-            if (told.add(picture.file())) doubts.tell(print, picture, notices);
-        });
+        for (var page : pages)
+            pictures(List.of(page)).forEach(picture -> {
+                var print = print(picture);
+                if (told.add(picture.file())) doubts.tell(print, picture, doubt -> notices.add(doubt.on(page.folio())));
+            });
     }
 
     private static Stream<Frame.Picture> pictures(List<Page> pages) {

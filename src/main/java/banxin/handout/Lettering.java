@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Writes labels with our own faces, each embedded in the document as a subset of what was written. */
 final class Lettering {
+    /** Black letters of even weight, so that they stand apart from the page. */
+    private static final String FACE = "hei";
     /** 〓 stands for a character that is not in the case, as in hand setting. */
     private static final int GETA = 0x3013;
     private static final String ELLIPSIS = "…";
@@ -21,11 +23,9 @@ final class Lettering {
     private final PDDocument document;
     private final TypeCase typeCase;
     private final Function<String, byte[]> files;
-    private final String face;
     private final Map<String, PDFont> fonts = new HashMap<>();
 
-    Lettering(PDDocument document, TypeCase typeCase, Function<String, byte[]> files, String face) {
-        this.face = face;
+    Lettering(PDDocument document, TypeCase typeCase, Function<String, byte[]> files) {
         this.document = document;
         this.typeCase = typeCase;
         this.files = files;
@@ -86,7 +86,7 @@ final class Lettering {
     }
 
     private String face(int character) {
-        return typeCase.faceFor(character, face);
+        return typeCase.faceFor(character, FACE);
     }
 
     private PDFont font(String face) throws IOException {

@@ -3,7 +3,6 @@ package banxin.handout;
 import banxin.notice.Notice;
 import banxin.notice.Severity;
 import banxin.notice.Wording;
-import banxin.page.Frame;
 import banxin.page.Page;
 import banxin.page.Tally;
 import java.io.IOException;
@@ -56,7 +55,7 @@ public final class SignOff {
         try (var pdf = Loader.loadPDF(press.toFile());
                 var document = new PDDocument()) {
             describe(document);
-            var lettering = new Lettering(document, slip.typeCase(), slip.faces(), slip.face());
+            var lettering = new Lettering(document, slip.typeCase(), slip.faces());
             // One importer for all pages: what they share, such as fonts, comes over once.
             var importer = new LayerUtility(document);
             for (int i = 0; i < pages.size(); i++) sheet(document, importer, pdf, i, lettering);
@@ -113,19 +112,11 @@ public final class SignOff {
         return wording.sentence("signoff.label", slip.issue(), page.folio(), page.section(), page.of());
     }
 
-    /** Those on its stories and pictures; the first page bears those on the issue as a whole too. */
+    /** The first page bears those that are on no page too. */
     private List<Notice> on(Page page) {
-        return notices.stream().filter(notice -> page.folio() == folio(notice)).toList();
-    }
-
-    private int folio(Notice notice) {
-        var file = notice.place().file();
-        return pages.stream()
-                .filter(page -> page.articles().stream().anyMatch(story -> file.equals("stories/" + story.slug() + ".md"))
-                        || page.frames().stream().anyMatch(frame ->
-                                frame instanceof Frame.Picture picture && file.equals(picture.src())))
-                .mapToInt(Page::folio)
-                .findFirst()
-                .orElse(1);
+        boolean first = page == pages.getFirst();
+        return notices.stream()
+                .filter(notice -> notice.place().pages().contains(page.folio()) || first && notice.place().pages().isEmpty())
+                .toList();
     }
 }

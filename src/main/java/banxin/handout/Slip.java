@@ -10,6 +10,5 @@ import java.util.function.Function;
  * @param issue paper, date and number, as a person says them
  * @param date of the issue; the file bears it too, whenever it is made
  * @param faces font files by the names of the case
- * @param face of the labels
  */
-public record Slip(String issue, LocalDate date, TypeCase typeCase, Function<String, byte[]> faces, String face) {}
+public record Slip(String issue, LocalDate date, TypeCase typeCase, Function<String, byte[]> faces) {}

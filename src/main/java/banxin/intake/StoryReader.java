@@ -30,10 +30,11 @@ final class StoryReader {
 
     /** Empty when the text cannot be read at all. */
     Optional<Story> read(Folder folder) {
-        return folder.read(file.path(), remarks).flatMap(text -> FrontMatter.cut(text, remarks)).flatMap(this::story);
+        return folder.read(file.path(), remarks).flatMap(text -> FrontMatter.cut(text, remarks)
+                .map(halves -> story(halves, new FirstCharacters(text))));
     }
 
-    private Optional<Story> story(FrontMatter halves) {
+    private Story story(FrontMatter halves, FirstCharacters starts) {
         var yaml = Yaml.read(halves.yaml(), halves.yamlAbove(), Words.ALL, remarks);
         // After a syntax error nothing is known of the heads; what the body says is still worth telling.
         var head = Entry.root(yaml.orElse(Yaml.empty(remarks)), Words.STORY);
@@ -41,7 +42,7 @@ final class StoryReader {
         var parts = parts(head, body.map(Body::parts).orElse(List.of()));
         var found = pictures(head, body.map(Body::pictures).orElse(List.of()));
         if (yaml.isPresent() && body.isPresent()) checkCopy(parts, !found.isEmpty());
-        return Optional.of(new Story(
+        return new Story(
                 file.slug(),
                 file.file(),
                 head.text("genre"),
@@ -50,8 +51,8 @@ final class StoryReader {
                 head.whole("page", 1, 999, 0),
                 Jumping.read(head, head.text("jump-head")),
                 head.flag("red"),
-                parts,
-                found.stream().flatMap(Optional::stream).toList()));
+                parts.stream().map(starts::found).toList(),
+                found.stream().flatMap(Optional::stream).toList());
     }
 
     private List<Text> parts(Entry head, List<Text> body) {

@@ -37,19 +37,24 @@ public record Story(
      *
      * @param spans inline markup by UTF-16 offsets
      * @param line where it starts in the file
+     * @param column of its first character in that line, from 1; 0 where it is not known
      * @param slot its place in a table, a list, a stanza
      */
-    public record Text(Role role, String text, List<Span> spans, int line, Slot slot) {
+    public record Text(Role role, String text, List<Span> spans, int line, int column, Slot slot) {
         public Text {
             spans = List.copyOf(spans);
         }
 
         public Text(Role role, String text, List<Span> spans, int line) {
-            this(role, text, spans, line, Slot.NONE);
+            this(role, text, spans, line, 0, Slot.NONE);
         }
 
         public Text in(Slot newSlot) {
-            return new Text(role, text, spans, line, newSlot);
+            return new Text(role, text, spans, line, column, newSlot);
+        }
+
+        public Text at(int newColumn) {
+            return new Text(role, text, spans, line, newColumn, slot);
         }
 
         public static Text plain(Role role, String text, int line) {

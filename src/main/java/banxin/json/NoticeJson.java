@@ -14,6 +14,11 @@ public final class NoticeJson {
         json.put("code", notice.code());
         json.put("file", notice.place().file());
         json.put("line", notice.place().line());
+        if (!notice.place().pages().isEmpty()) {
+            json.array("pages");
+            notice.place().pages().forEach(json::add);
+            json.endArray();
+        }
         json.put("message", wording.sentence(notice));
         json.array("arguments");
         notice.arguments().forEach(json::add);

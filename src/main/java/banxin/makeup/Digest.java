@@ -45,7 +45,7 @@ record Digest(Block block, List<Target> targets) {
             var target = new Target(teaser.slug(), folios.getOrDefault(teaser.slug(), 1));
             targets.add(target);
             var text = words(teaser, copies) + "　" + POINTER + target.folio() + "版";
-            paragraphs.add(new Paragraph(paragraphs.size(), Role.ITEM, text, List.of(), teaser.line(), WHOLE));
+            paragraphs.add(new Paragraph(paragraphs.size(), Role.ITEM, text, List.of(), teaser.line(), 0, WHOLE));
         }
         var line = plan.digest().getFirst().line();
         var copy = new Copy(NAME, Place.SHEET, paragraphs);
@@ -74,7 +74,7 @@ record Digest(Block block, List<Target> targets) {
                 : Optional.of(targets.get(fragment.paragraph() - 1));
         return new Fragment(
                 Fragment.NO_COPY, fragment.role(), fragment.first(), fragment.last(), fragment.text(), fragment.lines(),
-                target);
+                target, fragment.slot(), fragment.source().filter(source -> source.line() > 0));
     }
 
     /** Sets an item: its words from the left edge, and at the right edge of its last line the page. */

@@ -230,6 +230,6 @@ final class Dress {
         return new Fragment(
                         first.paragraph(), first.role(), first.first(), last.to() == text.length(),
                         text.substring(first.from(), last.to()), placed)
-                .in(paragraph.slot());
+                .of(paragraph.slot(), new Source(copy.file(), paragraph.line(), paragraph.column()));
     }
 }

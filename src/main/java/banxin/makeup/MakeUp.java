@@ -56,7 +56,7 @@ public final class MakeUp {
                 .collect(Collectors.toMap(Leaf::folio, leaf -> make.apply(leaf, routing))));
         for (var leaf : leaves)
             if (waiting.contains(leaf.folio())) made.put(leaf.folio(), make.apply(leaf, routing.with(tails(made.values()))));
-        made.values().forEach(page -> page.notices().forEach(notices::add));
+        made.forEach((folio, page) -> page.notices().forEach(notice -> notices.add(notice.on(folio))));
         var pages = made.values().stream().map(Made::page).toList();
         pages.forEach(page -> Sharpness.check(page, notices));
         return pages;

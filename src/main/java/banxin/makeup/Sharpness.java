@@ -7,6 +7,7 @@ import banxin.notice.Place;
 import banxin.page.Frame;
 import banxin.page.Grid;
 import banxin.page.Page;
+import java.util.List;
 import java.util.Locale;
 
 /** Whether pictures have pixels enough for the width they got (press-archive-print C1). */
@@ -21,16 +22,16 @@ final class Sharpness {
 
     static void check(Page page, Notices notices) {
         for (var frame : page.frames())
-            if (frame instanceof Frame.Picture placed) check(page.grid(), placed, notices);
+            if (frame instanceof Frame.Picture placed) check(page.folio(), page.grid(), placed, notices);
     }
 
-    private static void check(Grid grid, Frame.Picture placed, Notices notices) {
+    private static void check(int folio, Grid grid, Frame.Picture placed, Notices notices) {
         int width = placed.box().width();
         int ppi = placed.ppi();
         if (ppi >= SOFT) return;
         int widest = (int) ((long) width * ppi / SOFT);
         double columns = (double) (widest + grid.gutter()) / (grid.measure() + grid.gutter());
-        var place = Place.of(placed.source().file(), placed.source().line());
+        var place = Place.of(placed.source().file(), placed.source().line()).on(List.of(folio));
         Object[] said = {
             placed.src(), ppi, WANTED, (int) Mp.toMm(widest), String.format(Locale.ROOT, "%.1f", columns),
             (int) Math.ceil(inches(width) * WANTED)

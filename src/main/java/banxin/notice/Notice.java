@@ -26,6 +26,15 @@ public record Notice(Severity severity, String code, Place place, List<String> a
         return new Notice(Severity.NOTE, code, place, strings(arguments));
     }
 
+    /** The same, for those who look at a page. */
+    public Notice on(Integer... folios) {
+        return on(List.of(folios));
+    }
+
+    public Notice on(List<Integer> folios) {
+        return new Notice(severity, code, place.on(folios), arguments);
+    }
+
     public boolean isFault() {
         return severity == Severity.FAULT;
     }

@@ -96,10 +96,11 @@ public sealed interface Frame {
      * @param text the paragraph's characters on these lines, as in the copy
      * @param target where these words send the reader: a jump line, a continuation's head, an item of 导读
      * @param slot the paragraph's place in a table, a list, a stanza
+     * @param source where the paragraph begins in the editors' files; empty for words that make-up adds
      */
     record Fragment(
             int paragraph, Role role, boolean first, boolean last, String text, List<Placed> lines,
-            Optional<Target> target, Slot slot) {
+            Optional<Target> target, Slot slot, Optional<Source> source) {
         /** In place of a paragraph's number. */
         public static final int NO_COPY = -1;
 
@@ -114,11 +115,12 @@ public sealed interface Frame {
         public Fragment(
                 int paragraph, Role role, boolean first, boolean last, String text, List<Placed> lines,
                 Optional<Target> target) {
-            this(paragraph, role, first, last, text, lines, target, Slot.NONE);
+            this(paragraph, role, first, last, text, lines, target, Slot.NONE, Optional.empty());
         }
 
-        public Fragment in(Slot newSlot) {
-            return new Fragment(paragraph, role, first, last, text, lines, target, newSlot);
+        /** With what its paragraph has. */
+        public Fragment of(Slot newSlot, Source newSource) {
+            return new Fragment(paragraph, role, first, last, text, lines, target, newSlot, Optional.of(newSource));
         }
 
         /** False for jump lines, heads of continuations and 导读: read by people, but no part of any story's copy. */

@@ -17,9 +17,9 @@ final class Tagging implements Tags {
 
     private final Tree tree = new Tree();
     private final Links links = new Links();
-    private State now = State.NONE;
+    private Marked now = Marked.NONE;
 
-    private enum State {
+    private enum Marked {
         NONE,
         ARTIFACT,
         FURNITURE,
@@ -51,32 +51,32 @@ final class Tagging implements Tags {
 
     @Override
     public void furniture(PdfContentByte ink) {
-        if (now == State.FURNITURE) return;
+        if (now == Marked.FURNITURE) return;
         end(ink);
         var kind = new PdfDictionary();
         kind.put(PdfName.TYPE, new PdfName("Pagination"));
         ink.beginMarkedContentSequence(ARTIFACT, kind, true);
-        now = State.FURNITURE;
+        now = Marked.FURNITURE;
     }
 
     @Override
     public void rest(PdfContentByte ink) {
-        if (now == State.ARTIFACT) return;
+        if (now == Marked.ARTIFACT) return;
         end(ink);
         ink.beginMarkedContentSequence(ARTIFACT);
-        now = State.ARTIFACT;
+        now = Marked.ARTIFACT;
     }
 
     @Override
     public void end(PdfContentByte ink) {
-        if (now != State.NONE) ink.endMarkedContentSequence();
-        now = State.NONE;
+        if (now != Marked.NONE) ink.endMarkedContentSequence();
+        now = Marked.NONE;
     }
 
     private void mark(PdfContentByte ink, PdfStructureElement element) {
         end(ink);
         ink.beginMarkedContentSequence(element);
-        now = State.COPY;
+        now = Marked.COPY;
     }
 
     /** After the last page. */

@@ -52,7 +52,7 @@ final class TextPainter {
         page.saveState();
         inking.fill(page, ink);
         page.beginText();
-        for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline, Map.of());
+        for (var run : runs) show(page, run, x + run.x(), Mp.pt(device.height()) - baseline, Map.of(), 0);
         page.endText();
         page.restoreState();
     }
@@ -115,7 +115,7 @@ final class TextPainter {
             PdfContentByte ink, PressSheet paper, Frame.Placed line, List<GlyphRun> runs, Map<Integer, Integer> spaces) {
         int from = 0;
         for (var run : runs) {
-            show(ink, run, paper.across(line.x() + run.x()), y(paper, line), WordSpaces.from(spaces, from));
+            show(ink, run, paper.across(line.x() + run.x()), y(paper, line), spaces, from);
             from += run.advances().size();
         }
     }
@@ -124,21 +124,21 @@ final class TextPainter {
         return paper.up(line.baseline());
     }
 
-    /** @param spaces behind these characters of the run */
-    private void show(PdfContentByte ink, GlyphRun run, int x, int y, Map<Integer, Integer> spaces) {
+    private void show(PdfContentByte ink, GlyphRun run, int x, int y, Map<Integer, Integer> spaces, int from) {
         var form = run.form();
         boolean condensed = form.stretch() != WHOLE && !form.isBlank();
         if (form.rise() != 0) ink.setTextRise((float) Mp.toPt(form.rise()));
         if (condensed) ink.setHorizontalScaling(form.stretch() / 10f);
         if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
-        showPlain(ink, run, x, y, spaces);
+        showPlain(ink, run, x, y, spaces, from);
         if (form.isBlank()) ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         if (condensed) ink.setHorizontalScaling(100);
         if (form.rise() != 0) ink.setTextRise(0);
     }
 
     /** One text matrix and one array. Each gap is worked out from the start of the run, so that no error adds up. */
-    private void showPlain(PdfContentByte ink, GlyphRun run, int x, int y, Map<Integer, Integer> spaces) {
+    private void showPlain(
+            PdfContentByte ink, GlyphRun run, int x, int y, Map<Integer, Integer> spaces, int from) {
         var font = fonts.inked(run.face(), run.text());
         var size = Math.round(run.size() / 10.0) / 100.0;
         ink.setFontAndSize(font, (float) size);
@@ -153,7 +153,7 @@ final class TextPainter {
             at += Character.charCount(character);
             pen += font.getWidth(character);
             wanted += run.advances().get(i);
-            var space = spaces.getOrDefault(i, 0);
+            var space = spaces.getOrDefault(from + i, 0);
             if (space > 0 && font.charExists(space)) {
                 fonts.inked(run.face(), Character.toString(space));
                 array.add(Character.toString(space));
@@ -165,7 +165,7 @@ final class TextPainter {
             pen -= gap;
         }
         ink.showText(array);
-        var last = spaces.getOrDefault(run.advances().size() - 1, 0);
+        var last = spaces.getOrDefault(from + run.advances().size() - 1, 0);
         if (last > 0 && !font.charExists(last)) space(ink, Character.toString(last), (float) size);
     }
 

@@ -36,14 +36,6 @@ final class WordSpaces {
         return behind;
     }
 
-    /** The same, counted from a character on. */
-    static Map<Integer, Integer> from(Map<Integer, Integer> behind, int first) {
-        if (behind.isEmpty() || first == 0) return behind;
-        var later = new HashMap<Integer, Integer>();
-        behind.forEach((character, space) -> later.put(character - first, space));
-        return later;
-    }
-
     private static void put(Map<Integer, Integer> behind, int character, String skipped) {
         if (character < 0 || skipped.codePoints().noneMatch(WordSpaces::isBlank)) return;
         behind.put(character, skipped.indexOf(WIDE) >= 0 ? WIDE : SPACE);

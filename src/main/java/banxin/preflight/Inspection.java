@@ -48,7 +48,7 @@ final class Inspection {
     private final String name;
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, List<Finding>> found = new ConcurrentSkipListMap<>();
-    private final Map<Integer, ScreenPage> seen = new ConcurrentSkipListMap<>();
+    private final Map<Integer, Seen> seen = new ConcurrentSkipListMap<>();
     private final AtomicInteger lost = new AtomicInteger();
     private volatile int pages;
     private volatile boolean readable;

@@ -16,7 +16,7 @@ final class PagePicture {
 
     private PagePicture() {}
 
-    static ScreenPage of(BoxedPage page, Budget budget) throws IOException {
+    static Seen of(BoxedPage page, Budget budget) throws IOException {
         var plates = Separation.of(page.pdf(), DPI, true, new Watch() {
             @Override
             public void operator(String name) {
@@ -26,7 +26,7 @@ final class PagePicture {
         var png = new ByteArrayOutputStream();
         ImageIO.setUseCache(false);
         ImageIO.write(picture(plates), "png", png);
-        return new ScreenPage(page.number(), page.rect(BoxedPage.rectangle(page.pdf().getCropBox())), png.toByteArray());
+        return new Seen(page.number(), page.rect(BoxedPage.rectangle(page.pdf().getCropBox())), png.toByteArray());
     }
 
     private static BufferedImage picture(Plates plates) {

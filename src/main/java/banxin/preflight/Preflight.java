@@ -16,15 +16,6 @@ public final class Preflight {
     }
 
     /**
-     * Writes a result for programs.
-     *
-     * @param out not closed
-     */
-    public static void json(Verdict result, Wording wording, OutputStream out) {
-        FindingsJson.write(result, wording, out);
-    }
-
-    /**
      * Writes a result as a page of HTML for people: self-contained, without scripts.
      *
      * @param out not closed

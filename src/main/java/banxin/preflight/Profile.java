@@ -1,7 +1,5 @@
 package banxin.preflight;
 
-import java.util.Locale;
-
 /** For whom the PDF is; each is a column of {@code rules.tsv}, in this order. */
 public enum Profile {
     /** A newspaper on coldset newsprint, PDF/X of any kind. */
@@ -9,10 +7,5 @@ public enum Profile {
     /** PDF/A-3u with PDF/UA-1, as far as a quick look can tell; veraPDF is the judge. */
     ARCHIVE,
     X1A,
-    X4;
-
-    /** As the command line and JSON have it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    X4
 }

@@ -72,14 +72,18 @@ final class ReportPage {
 
     private void summary(XMLStreamWriter page) throws XMLStreamException {
         element(page, "h1", wording.sentence("preflight.title", result.file()));
-        element(page, "p", wording.sentence("preflight.summary", result.profile().key(), result.pages(), result.findings().size()));
+        element(page, "p", wording.sentence("preflight.summary", profile(), result.pages(), result.findings().size()));
         page.writeStartElement("p");
         page.writeCharacters("SHA-256 ");
         element(page, "code", result.sha256());
         page.writeEndElement();
     }
 
-    private void picture(ScreenPage seen, XMLStreamWriter page) throws XMLStreamException {
+    private String profile() {
+        return result.profile().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void picture(Seen seen, XMLStreamWriter page) throws XMLStreamException {
         page.writeStartElement("figure");
         page.writeAttribute("id", "page-" + seen.page());
         page.writeStartElement("div");

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Verdict(
         String file, Profile profile, boolean readable, String sha256, int pages, List<Finding> findings,
-        List<ScreenPage> seen) {
+        List<Seen> seen) {
     public Verdict {
         findings = List.copyOf(findings);
         seen = List.copyOf(seen);

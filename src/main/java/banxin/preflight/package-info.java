@@ -1,8 +1,8 @@
 /**
  * Is a PDF fit for the press, or for the archive? Any PDF, ours or foreign.
  *
- * <p>Comes in: a file and a {@link banxin.preflight.Profile}. Goes out: {@link banxin.notice.Finding}s, as
- * JSON for programs too, and a page for people with the spots marked. The file is only read.
+ * <p>Comes in: a file and a {@link banxin.preflight.Profile}. Goes out: {@link banxin.notice.Finding}s, and a
+ * page for people with the spots marked. The file is only read.
  *
  * <ol>
  *   <li>the file is opened ({@code Preflight}); what happens to a broken or hostile one is decided in {@code Guard};

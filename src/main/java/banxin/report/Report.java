@@ -29,4 +29,9 @@ public final class Report {
             List<Page> pages, Map<String, Long> files, List<Notice> notices, Wording wording, OutputStream out) {
         ReportJson.write(pages, files, notices, wording, out);
     }
+
+    /** Writes what preflight found in a PDF. */
+    public static void findings(Inspection inspection, Wording wording, OutputStream out) {
+        FindingsJson.write(inspection, wording, out);
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * What programs read of an issue. In: finished pages and what was said. Out: {@code pages.json} ({@code PagesJson}) and
- * {@code report.json} ({@code ReportJson}).
+ * What programs read of an issue. In: finished pages, what was said and what preflight found. Out: {@code pages.json} ({@code
+ * PagesJson}), {@code report.json} ({@code ReportJson}) and the findings ({@code FindingsJson}).
  *
  * <p>{@code pages.json}, all lengths in pt with three decimals from the top left corner of the trim, all rectangles as
  * {@code [x, y, width, height]}, names in kebab-case:

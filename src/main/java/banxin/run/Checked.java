@@ -3,11 +3,13 @@ package banxin.run;
 import banxin.notice.Finding;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
-import banxin.preflight.Preflight;
 import banxin.preflight.Verdict;
+import banxin.report.Inspection;
+import banxin.report.Report;
 import banxin.run.Outcome.End;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A finished PDF that has been checked: what was found, and whether it could be told. */
@@ -44,6 +46,9 @@ public final class Checked {
 
     /** Writes it for programs. */
     public void json(Wording wording, OutputStream out) {
-        Preflight.json(verdict, wording, out);
+        var inspection = new Inspection(
+                verdict.file(), verdict.profile().name().toLowerCase(Locale.ROOT), verdict.sha256(), verdict.pages(),
+                verdict.findings());
+        Report.findings(inspection, wording, out);
     }
 }

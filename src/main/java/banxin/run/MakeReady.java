@@ -95,7 +95,7 @@ final class MakeReady {
 
     void signOff(Path press, OutputStream out) {
         var fonts = forme.fonts();
-        var slip = new Slip(job.label().title(), job.label().date(), fonts, fonts::bytes, job.faces().signOff());
+        var slip = new Slip(job.label().title(), job.label().date(), fonts, fonts::bytes);
         new SignOff(forme.pages(), slip, said, wording).write(press, out);
     }
 }

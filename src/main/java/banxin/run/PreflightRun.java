@@ -41,7 +41,7 @@ public final class PreflightRun {
     }
 
     public String profile() {
-        return profile.key();
+        return profile.name().toLowerCase(Locale.ROOT);
     }
 
     /** By its first bytes, or its name when it cannot be read. */

@@ -63,7 +63,9 @@ public final class PressRun {
         progress.at("step.makeup");
         var compositor = new Compositor(issue.style(), fonts, plant.hyphens());
         var makeUp = new MakeUp(theme, compositor, plant.sense(issue.style().keepTogether()));
-        return new Forme(issue, theme, fonts, copies, compositor, makeUp.arrange(issue, Almanac.of(issue.date()), copies, said::add));
+        var pages = makeUp.arrange(issue, Almanac.of(issue.date()), copies, said::add);
+        said.replaceAll(new Whereabouts(issue, pages)::found);
+        return new Forme(issue, theme, fonts, copies, compositor, pages);
     }
 
     private Outcome print(Forme forme, List<Notice> earlier, Order order, Wording wording) {

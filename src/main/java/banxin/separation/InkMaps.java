@@ -88,7 +88,7 @@ final class InkMaps {
             if (places[i] < 0 && !name.equals("None")) return new Imitated(space, of(alternate(space)));
             if (places[i] >= 0) named |= 1L << places[i];
         }
-        return new Separate(places, named);
+        return new Named(places, named);
     }
 
     private static PDColorSpace alternate(PDColorSpace space) throws IOException {
@@ -212,7 +212,7 @@ final class InkMaps {
     }
 
     /** A separation or several: each component goes on its own plate. */
-    private record Separate(int[] places, long named) implements InkMap {
+    private record Named(int[] places, long named) implements InkMap {
         @Override
         public void map(float[] components, float[] amounts) {
             for (int i = 0; i < places.length; i++)

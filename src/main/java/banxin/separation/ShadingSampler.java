@@ -34,7 +34,7 @@ final class ShadingSampler {
         return switch (shading) {
             case PDShadingType3 radial -> new Ramp(radial, back, map, canvas.plates().count(), true);
             case PDShadingType2 axial -> new Ramp(axial, back, map, canvas.plates().count(), false);
-            case PDShadingType1 plane -> new Field(plane, back, map, watch);
+            case PDShadingType1 plane -> new Plane(plane, back, map, watch);
             default -> new Mesh(shading, place, canvas);
         };
     }
@@ -130,7 +130,7 @@ final class ShadingSampler {
     }
 
     /** A function of both coordinates. */
-    private static final class Field implements Plates.Sampler {
+    private static final class Plane implements Plates.Sampler {
         private final PDShadingType1 shading;
         private final AffineTransform back;
         private final InkMap map;
@@ -140,7 +140,7 @@ final class ShadingSampler {
         private final double[] at = new double[2];
         private boolean damaged;
 
-        Field(PDShadingType1 shading, AffineTransform back, InkMap map, Watch watch) throws IOException {
+        Plane(PDShadingType1 shading, AffineTransform back, InkMap map, Watch watch) throws IOException {
             this.shading = shading;
             this.map = map;
             this.watch = watch;

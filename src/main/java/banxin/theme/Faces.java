@@ -5,7 +5,7 @@ package banxin.theme;
  *
  * @param furniture masthead, folio line and imprint
  * @param slug the line outside the trim that says what the sheet is
- * @param signOff labels on the sheets that are signed: black letters of even weight stand apart from the page
+ * @param signOff labels on the sheets that are signed
  */
 public record Faces(String furniture, String slug, String signOff) {
     public static final Faces USUAL = new Faces("song", "hei", "hei");

@@ -30,15 +30,16 @@ public record Copy(String slug, String file, List<Paragraph> paragraphs) {
      * @param number place in the story, from 0; the identity of a paragraph that runs over several columns
      * @param spans inline markup, ascending, not overlapping; characters outside them are plain
      * @param line line in the source file
+     * @param column of its first character in that line, from 1; 0 where it is not known
      * @param slot its place in a table, a list, a stanza
      */
-    public record Paragraph(int number, Role role, String text, List<Span> spans, int line, Slot slot) {
+    public record Paragraph(int number, Role role, String text, List<Span> spans, int line, int column, Slot slot) {
         public Paragraph {
             spans = List.copyOf(spans);
         }
 
         public Paragraph(int number, Role role, String text, List<Span> spans, int line) {
-            this(number, role, text, spans, line, Slot.NONE);
+            this(number, role, text, spans, line, 0, Slot.NONE);
         }
 
         /** Its characters from one offset to another, to be set apart. */

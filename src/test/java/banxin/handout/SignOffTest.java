@@ -79,7 +79,7 @@ class SignOffTest {
 
     private Path signOff(List<Page> pages, List<Notice> notices, String issue) throws IOException {
         var slip = new Slip(
-                issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes, "hei");
+                issue, LocalDate.of(2026, 11, 23), FONTS, FONTS::bytes);
         var file = folder.resolve("sign-off.pdf");
         try (var out = Files.newOutputStream(file)) {
             new SignOff(pages, slip, notices, new Wording(Locale.ROOT)).write(press, out);
@@ -190,8 +190,8 @@ class SignOffTest {
     void noticesStandOnTheSheetOfTheirPageFaultsFirstAndTheRestIsCounted() throws IOException {
         var notices = new ArrayList<Notice>();
         for (int line = 1; line <= 5; line++)
-            notices.add(Notice.warning("underset", Place.of("stories/fish.md", line), "fish", 1, 2, 3));
-        notices.add(Notice.fault("overset", Place.of("stories/fish.md"), "fish", 23, 2));
+            notices.add(Notice.warning("underset", Place.of("stories/fish.md", line), "fish", 1, 2, 3).on(2));
+        notices.add(Notice.fault("overset", Place.of("stories/fish.md"), "fish", 23, 2).on(2));
         notices.add(Notice.note("copyfitted", Place.of("stories/fish.md"), "fish", 1, 2));
         notices.add(Notice.warning("underset", Place.of("issue.yaml", 4), "x", 1, 2, 3));
         var texts = texts(signOff(pages(), notices));
@@ -207,7 +207,7 @@ class SignOffTest {
         var file = Files.write(folder.resolve("a.jpg"), new byte[] {1, 2, 3});
         var story = new Page.Article("fish", "stories/fish.md", "", false, box, List.of(new Frame.Picture(box, "a.jpg", file, "", 0, 0, new Source("stories/a.md", 1, 0))));
         var pages = List.of(pages().getFirst(), Handmade.page(2, 2, List.of(story)));
-        var texts = texts(signOff(pages, List.of(Notice.warning("picture-ink", Place.of("a.jpg"), "a.jpg", 300, 220))));
+        var texts = texts(signOff(pages, List.of(Notice.warning("picture-ink", Place.of("a.jpg"), "a.jpg", 300, 220).on(2))));
         assertThat(texts.get(0)).contains("注意 0 条");
         assertThat(texts.get(1)).contains("注意 1 条", "a.jpg");
     }

@@ -202,7 +202,7 @@ class JumpsTest extends SmallIssue {
         for (int row = 0; row < 40; row++)
             for (int column = 0; column < 3; column++)
                 texts.add(new Paragraph(
-                        texts.size(), row == 0 ? Role.CELLHEAD : Role.CELL, "格" + row, List.of(), 20,
+                        texts.size(), row == 0 ? Role.CELLHEAD : Role.CELL, "格" + row, List.of(), 20, 0,
                         new Slot(20, row, column, Align.JUSTIFY)));
         add(texts, Role.BODY, text(1900));
         story("A", texts, List.of());

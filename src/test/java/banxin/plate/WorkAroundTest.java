@@ -10,6 +10,7 @@ import banxin.page.Sheet;
 import banxin.plate.Attachment.Relation;
 import banxin.type.Role;
 import banxin.type.Slot;
+import banxin.type.Source;
 import banxin.type.Type.Align;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class WorkAroundTest {
         for (int cell = 0; cell < 3; cell++)
             fragments.add(new Frame.Fragment(
                             20 + cell, cell < 2 ? Role.CELLHEAD : Role.CELL, true, true, line.text(), line.lines())
-                    .in(new Slot(9, cell / 2, cell % 2, Align.LEFT)));
+                    .of(new Slot(9, cell / 2, cell % 2, Align.LEFT), new Source(story.file(), 1, 1)));
         fragments.add(new Frame.Fragment(
                 Frame.Fragment.NO_COPY, Role.BODY, true, true, line.text(), line.lines(),
                 Optional.of(new Frame.Target(story.slug(), page.folio()))));

@@ -57,7 +57,7 @@ class PagesJsonTest {
         assertThat(json())
                 .isEqualTo(
                         """
-                        {"unit":"pt","pages":[
+                        {"version":1,"unit":"pt","pages":[
                         {"folio":1,"of":4,"section":"要闻","credits":{"editor":"","proofreader":"","designer":""},"width":140.000,"height":100.000,"bleed":9.000,\
                         "grid":{"area":[20.000,30.000,100.000,60.000],"columns":2,"measure":40.000,"gutter":20.000,\
                         "pitch":15.000,"lines":2},"furniture":[
@@ -65,15 +65,15 @@ class PagesJsonTest {
                         {"slug":"lead","file":"stories/lead.md","headline":"","red":false,"box":[20.000,30.000,100.000,60.000],"frames":[
                         {"number":1,"kind":"text","box":[20.000,30.000,100.000,20.000],"part":"headline","paragraphs":[
                         {"paragraph":0,"role":"headline","first":true,"last":true,"text":"秋粮丰收","lines":[
-                        {"box":[20.000,32.400,50.000,20.000],"baseline":50.000,"text":"秋粮丰收"}]}]}
+                        {"box":[20.000,32.400,50.000,20.000],"baseline":50.000,"from":0,"text":"秋粮丰收","x":[20.00,40.00,60.00,80.00]}]}]}
                         ,{"number":2,"kind":"text","box":[20.000,60.000,40.000,30.000],"part":"leg","paragraphs":[
                         {"paragraph":1,"role":"body","first":true,"last":false,"text":"全县粮“食喜获丰","lines":[
-                        {"box":[20.000,62.200,40.000,10.000],"baseline":71.000,"text":"全县粮“"}
-                        ,{"box":[20.000,77.200,40.000,10.000],"baseline":86.000,"text":"食喜获丰"}]}]}
+                        {"box":[20.000,62.200,40.000,10.000],"baseline":71.000,"from":0,"text":"全县粮“","x":[20.00,30.00,40.00,50.00]}
+                        ,{"box":[20.000,77.200,40.000,10.000],"baseline":86.000,"from":4,"text":"食喜获丰","x":[20.00,30.00,40.00,50.00]}]}]}
                         ,{"number":3,"kind":"picture","box":[80.000,60.000,40.000,15.000],"src":"images/a.jpg","alt":"丰收","pixels":[0,0],"source":{"file":"stories/a.md","line":1}}
                         ,{"number":4,"kind":"text","box":[80.000,75.000,40.000,15.000],"part":"leg","paragraphs":[
                         {"paragraph":1,"role":"body","first":false,"last":true,"text":"𠮷。","lines":[
-                        {"box":[80.000,77.200,20.000,10.000],"baseline":86.000,"text":"𠮷。"}]}]}
+                        {"box":[80.000,77.200,20.000,10.000],"baseline":86.000,"from":8,"text":"𠮷。","x":[80.00,90.00]}]}]}
                         ,{"number":5,"kind":"rule","box":[70.000,60.000,0.500,30.000],"style":"column-rule"}]}],"foot":[],\
                         "text":"秋粮丰收\\n全县粮“食喜获丰𠮷。\\n"}]}
                         """);

@@ -11,7 +11,6 @@ import banxin.notice.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +27,6 @@ class ThemesTest {
     private static final String STORY = "截至十一月二十日，片区四百一十二户改造全部完工，比计划提前十天。";
     private static final String LONG_NAME = "青岭片区冬季清洁取暖改造工作简讯";
     private static final double MM = 72 / 25.4;
-    /** Pixels to the inch of proofs, which make the sheets that are signed. */
-    private static final int LOW = 20;
     /** A sheet with printer's marks is so many millimetres wider on each side. */
     private static final int MARKED = 12;
 
@@ -61,17 +58,6 @@ class ThemesTest {
                 .isNotEmpty()
                 .extracting(Glyph::font)
                 .containsOnly("BanxinSong-Regular");
-    }
-
-    @Test
-    void sheetsThatAreSignedAreLetteredAsTheThemeSays() throws IOException {
-        print("tabloid", "paper: flyer\ncolumns: 3", 1, 1500);
-        try (var document = Loader.loadPDF(folder.resolve("out/proof/sign-off.pdf").toFile())) {
-            var fonts = document.getPage(0).getResources();
-            var names = new ArrayList<String>();
-            for (var name : fonts.getFontNames()) names.add(fonts.getFont(name).getName().replaceFirst(".*\\+", ""));
-            assertThat(names).isNotEmpty().containsOnly("BanxinKai-Regular");
-        }
     }
 
     @Test
@@ -134,7 +120,7 @@ class ThemesTest {
 
     private List<Glyph> print(String theme, String paper, int stories, int characters) throws IOException {
         write(theme, paper, stories, characters);
-        var order = new Order(folder.resolve("out"), theme.equals("tabloid") ? LOW : 0, false);
+        var order = new Order(folder.resolve("out"), 0, false);
         notices = Shop.press().print(folder.resolve("issue"), order, new Wording(Locale.ROOT)).notices();
         var pdf = folder.resolve("out/press.pdf");
         assertThat(pdf).as("%s", notices).exists();

@@ -1,4 +1,4 @@
-package banxin.preflight;
+package banxin.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,8 +58,7 @@ class FindingsJsonTest {
 
     private static String json(Finding finding) {
         var out = new ByteArrayOutputStream();
-        var verdict = new Verdict("press.pdf", Profile.NEWSPRINT, true, "", 1, List.of(finding), List.of());
-        Preflight.json(verdict, ENGLISH, out);
+        Report.findings(new Inspection("press.pdf", "newsprint", "", 1, List.of(finding)), ENGLISH, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

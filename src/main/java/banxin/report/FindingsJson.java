@@ -1,13 +1,13 @@
-package banxin.preflight;
+package banxin.report;
 
 import banxin.geom.Mp;
 import banxin.json.Json;
-import banxin.json.JsonPen;
 import banxin.notice.Finding;
 import banxin.notice.Measure;
 import banxin.notice.Wording;
 import java.io.OutputStream;
 import java.util.Locale;
+import banxin.json.JsonPen;
 
 /**
  * What preflight found.
@@ -28,15 +28,15 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static void write(Verdict verdict, Wording wording, OutputStream out) {
+    static void write(Inspection inspection, Wording wording, OutputStream out) {
         Json.write(out, json -> {
             json.object();
-            json.put("file", verdict.file());
-            json.put("profile", verdict.profile().key());
-            json.put("sha256", verdict.sha256());
-            json.put("pages", verdict.pages());
+            json.put("file", inspection.file());
+            json.put("profile", inspection.profile());
+            json.put("sha256", inspection.sha256());
+            json.put("pages", inspection.pages());
             json.array("findings");
-            verdict.findings().forEach(finding -> finding(finding, wording, json));
+            inspection.findings().forEach(finding -> finding(finding, wording, json));
             json.endArray();
             json.endObject();
         });

@@ -7,4 +7,4 @@ import banxin.geom.Rect;
  *
  * @param paper what the picture shows, from the top left corner of the trim
  */
-public record ScreenPage(int page, Rect paper, byte[] png) {}
+public record Seen(int page, Rect paper, byte[] png) {}
