@@ -1,13 +1,13 @@
 package banxin.archive;
 
+import banxin.issue.Image;
 import banxin.issue.Issue;
-import banxin.issue.Picture;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
+import banxin.plate.Attachment;
 import banxin.plate.Attachment.Content;
 import banxin.plate.Attachment.Relation;
-import banxin.plate.Attachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +79,7 @@ final class Keeping {
         add(issue.folder(), Place.SHEET, Relation.SOURCE, "版面单");
         if (!issue.names().isEmpty()) add(issue.folder(), issue.names(), Relation.SOURCE, "不拆人名");
         for (var story : issue.stories()) add(issue.folder(), story.file(), Relation.SOURCE, "稿件");
-        issue.stories().stream().flatMap(story -> story.pictures().stream()).map(Picture::file)
+        issue.stories().stream().flatMap(story -> story.pictures().stream()).map(Image::file)
                 .map(file -> issue.folder().relativize(file).toString())
                 .forEach(file -> add(issue.folder(), file, Relation.SOURCE, "图片"));
     }

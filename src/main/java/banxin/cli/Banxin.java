@@ -16,13 +16,14 @@ import picocli.CommandLine.Mixin;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-public final class Banxin {
+public final class Banxin implements Speaker {
     @Mixin
     private Speech speech = new Speech();
 
     private Banxin() {}
 
-    Speech speech() {
+    @Override
+    public Speech speech() {
         return speech;
     }
 

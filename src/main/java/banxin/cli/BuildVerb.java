@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code banxin build ISSUE}: the main job. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -18,7 +18,7 @@ final class BuildVerb implements Callable<Integer> {
     private static final int FINEST = 600;
 
     @ParentCommand
-    private @Nullable Banxin banxin;
+    private @Nullable Speaker banxin;
 
     @Parameters(paramLabel = "ISSUE", descriptionKey = "issue")
     private Path issue = Path.of("");
@@ -41,15 +41,15 @@ final class BuildVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dpi < COARSEST || dpi > FINEST) {
-            Speech.of(banxin).complain("usage-dpi", COARSEST, FINEST);
+            Speaker.of(banxin).complain("usage-dpi", COARSEST, FINEST);
             return Exit.USAGE;
         }
         if (softProof && noProofs) {
-            Speech.of(banxin).complain("usage-soft-proof");
+            Speaker.of(banxin).complain("usage-soft-proof");
             return Exit.USAGE;
         }
         var folder = out == null ? issue.resolve(OUT) : out;
         var order = new Order(folder, noProofs ? 0 : dpi, xhtml, softProof);
-        return Printing.run(issue, Optional.of(order), Speech.of(banxin));
+        return Printing.run(issue, Optional.of(order), Speaker.of(banxin));
     }
 }

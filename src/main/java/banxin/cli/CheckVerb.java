@@ -1,6 +1,6 @@
 package banxin.cli;
 
-import banxin.run.Outcome.End;
+import banxin.run.Outcome.Ended;
 import banxin.run.PreflightRun;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code banxin check ISSUE} or {@code FILE.pdf}: everything that is wrong with it, without printing. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckVerb implements Callable<Integer> {
     @ParentCommand
-    private @Nullable Banxin banxin;
+    private @Nullable Speaker banxin;
 
     @Parameters(paramLabel = "ISSUE|PDF", descriptionKey = "issue")
     private Path issue = Path.of("");
@@ -28,7 +28,7 @@ final class CheckVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var speech = Speech.of(banxin);
+        var speech = Speaker.of(banxin);
         var asked = profile == null ? PreflightRun.profiles().getFirst() : profile;
         var run = PreflightRun.by(asked);
         if (run.isEmpty()) {
@@ -53,6 +53,6 @@ final class CheckVerb implements Callable<Integer> {
             speech.say("preflight.summary", run.profile(), checked.pages(), checked.findings().size());
         }
         checked.refused().ifPresent(speech::complain);
-        return checked.end() == End.DONE && checked.faulty() ? Exit.FAULTS : Printing.exit(checked.end());
+        return checked.end() == Ended.DONE && checked.faulty() ? Exit.FAULTS : Printing.exit(checked.end());
     }
 }

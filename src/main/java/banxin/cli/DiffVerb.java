@@ -1,7 +1,7 @@
 package banxin.cli;
 
-import banxin.notice.Halt;
 import banxin.compare.Comparison;
+import banxin.notice.Halt;
 import banxin.run.DiffRun;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code banxin diff OLD NEW}: which pages and lines changed between two builds. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
@@ -21,7 +21,7 @@ final class DiffVerb implements Callable<Integer> {
     private static final int DPI = 100;
 
     @ParentCommand
-    private @Nullable Banxin banxin;
+    private @Nullable Speaker banxin;
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
     private Path old = Path.of("");
@@ -37,7 +37,7 @@ final class DiffVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var speech = Speech.of(banxin);
+        var speech = Speaker.of(banxin);
         if (dpi < COARSEST || dpi > FINEST) {
             speech.complain("usage-dpi", COARSEST, FINEST);
             return Exit.USAGE;

@@ -8,14 +8,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code banxin explain ISSUE --story S --line N}: why a printed line is as it is. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainVerb implements Callable<Integer> {
     @ParentCommand
-    private @Nullable Banxin banxin;
+    private @Nullable Speaker banxin;
 
     @Parameters(paramLabel = "ISSUE", descriptionKey = "issue")
     private Path issue = Path.of("");
@@ -28,7 +28,7 @@ final class ExplainVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var speech = Speech.of(banxin);
+        var speech = Speaker.of(banxin);
         var outcome = new PressRun(Printing.plant(), speech.progress()).makeUp(issue);
         return outcome.forme().map(forme -> told(forme, speech)).orElseGet(() -> {
             if (speech.json()) speech.answer(outcome.notices());

@@ -9,14 +9,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code banxin import FILE… -o ISSUE}: outside copy becomes an issue folder. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
     @ParentCommand
-    private @Nullable Banxin banxin;
+    private @Nullable Speaker banxin;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<Path> files = List.of();
@@ -28,8 +28,8 @@ final class ImportVerb implements Callable<Integer> {
     public Integer call() {
         var notices = new ArrayList<Notice>();
         boolean taken = ImportRun.take(Printing.plant(), files, issue, notices::add);
-        Speech.of(banxin).answer(notices);
-        if (taken) Speech.of(banxin).say("imported", issue);
+        Speaker.of(banxin).answer(notices);
+        if (taken) Speaker.of(banxin).say("imported", issue);
         return taken ? Exit.DONE : Exit.UNREADABLE;
     }
 }

@@ -1,8 +1,8 @@
 package banxin.cli;
 
 import banxin.run.Order;
-import banxin.run.Outcome.End;
 import banxin.run.Outcome;
+import banxin.run.Outcome.Ended;
 import banxin.run.Plant;
 import banxin.run.PressRun;
 import java.nio.file.Path;
@@ -36,10 +36,10 @@ final class Printing {
     }
 
     private static int exit(Outcome outcome) {
-        return outcome.end() == End.DONE && outcome.faulty() ? Exit.FAULTS : exit(outcome.end());
+        return outcome.end() == Ended.DONE && outcome.faulty() ? Exit.FAULTS : exit(outcome.end());
     }
 
-    static int exit(End end) {
+    static int exit(Ended end) {
         return switch (end) {
             case UNREADABLE -> Exit.UNREADABLE;
             case REFUSED -> Exit.CONFLICT;

@@ -1,14 +1,14 @@
 package banxin.cli;
 
 import banxin.notice.Notice;
-import banxin.run.GalleyRun.Form;
 import banxin.run.GalleyRun;
+import banxin.run.GalleyRun.Answer;
 import banxin.type.Fitting;
+import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Choice;
-import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.HouseStyle.Prohibition;
-import banxin.type.HouseStyle;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "set", mixinStandardHelpOptions = true)
 final class SetVerb implements Callable<Integer> {
     @ParentCommand
-    private @Nullable Banxin banxin;
+    private @Nullable Speaker banxin;
 
     @Option(names = "--measure", paramLabel = "EMS")
     private double measure = 19;
@@ -63,7 +63,7 @@ final class SetVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var speech = Speech.of(banxin);
+        var speech = Speaker.of(banxin);
         List<String> kept;
         try {
             kept = names == null ? List.of() : Files.readAllLines(names).stream().map(String::strip).toList();
@@ -74,7 +74,7 @@ final class SetVerb implements Callable<Integer> {
         var style = style(kept, speech);
         if (style.isEmpty()) return Exit.USAGE;
         var run = new GalleyRun(Printing.plant(), style.get(), measure, (int) Math.round(indent * 1000), speech.wording());
-        var form = opportunities ? Form.OPPORTUNITIES : speech.json() ? Form.LINES : Form.TEXT;
+        var form = opportunities ? Answer.OPPORTUNITIES : speech.json() ? Answer.LINES : Answer.TEXT;
         try (var out = new BufferedOutputStream(speech.out(), 1 << 16)) {
             var in = copy(System.in);
             if (lines > 0) return told(run.fit(in, form, lines, out), speech);
@@ -110,7 +110,7 @@ final class SetVerb implements Callable<Integer> {
 
     /** Empty when something was complained of. */
     private Optional<HouseStyle> style(List<String> kept, Speech speech) {
-        var theMarks = choice("--marks", marks, speech, Marks.values());
+        var theMarks = choice("--marks", marks, speech, MarkWidths.values());
         var theProhibition = choice("--prohibition", prohibition, speech, Prohibition.values());
         var theBreaks = choice("--breaks", breaks, speech, Breaks.values());
         if (theMarks.isEmpty() || theProhibition.isEmpty() || theBreaks.isEmpty() || !isSound(speech))

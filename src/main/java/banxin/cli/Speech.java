@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -24,13 +22,13 @@ final class Speech {
     private static final String LANGUAGE = "--lang";
 
     @Option(names = LANGUAGE, paramLabel = "zh|zh-Hans|zh-Hant|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
-    private Language language = Language.ZH;
+    private Tongue language = Tongue.ZH;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", scope = ScopeType.INHERIT)
     private Format format = Format.TEXT;
 
     /** Tags of BCP 47. Chinese messages are in simplified characters, whatever the copy is in. */
-    private enum Language {
+    private enum Tongue {
         ZH("zh", HouseStyle.Language.HANS),
         HANS("zh-Hans", HouseStyle.Language.HANS),
         HANT("zh-Hant", HouseStyle.Language.HANT),
@@ -39,7 +37,7 @@ final class Speech {
         private final String tag;
         private final HouseStyle.Language copy;
 
-        Language(String tag, HouseStyle.Language copy) {
+        Tongue(String tag, HouseStyle.Language copy) {
             this.tag = tag;
             this.copy = copy;
         }
@@ -65,13 +63,8 @@ final class Speech {
         return english ? Locale.ENGLISH : Locale.ROOT;
     }
 
-    /** The speech of the whole command line; picocli fills the parent in before a verb is called. */
-    static Speech of(@Nullable Banxin banxin) {
-        return Objects.requireNonNull(banxin).speech();
-    }
-
     Wording wording() {
-        return new Wording(language == Language.EN ? Locale.ENGLISH : Locale.ROOT);
+        return new Wording(language == Tongue.EN ? Locale.ENGLISH : Locale.ROOT);
     }
 
     /** What {@code set} takes its copy for. */

@@ -38,7 +38,7 @@ final class Marks {
      * @param cells width in 1/1000 em under 全身, 开明, 半身; 0 for the width of the glyph
      */
     record Mark(Sort sort, Prohibition start, Prohibition end, int[] cells, Blank blank) {
-        int cell(HouseStyle.Marks style) {
+        int cell(HouseStyle.MarkWidths style) {
             return cells[style.ordinal()];
         }
 

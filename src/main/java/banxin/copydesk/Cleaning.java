@@ -1,6 +1,6 @@
 package banxin.copydesk;
 
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.type.Copy.Span;
 import banxin.type.Han;
 import banxin.type.Punctuation;
@@ -24,15 +24,15 @@ final class Cleaning {
         this.changes = changes;
     }
 
-    static Text of(Text raw, Changes changes) {
+    static Passage of(Passage raw, Changes changes) {
         var cleaning = new Cleaning(raw.role(), changes);
         cleaning.takePieces(raw);
         cleaning.dropSpaces();
-        return new Text(raw.role(), cleaning.text.toString(), cleaning.spans, raw.line(), raw.column(), raw.slot());
+        return new Passage(raw.role(), cleaning.text.toString(), cleaning.spans, raw.line(), raw.column(), raw.slot());
     }
 
     /** Piece by piece between the ends of the markup, so that composing never moves a character over one. */
-    private void takePieces(Text raw) {
+    private void takePieces(Passage raw) {
         int done = 0;
         for (var span : raw.spans()) {
             take(raw.text().substring(done, span.from()));

@@ -1,9 +1,9 @@
 package banxin.copydesk;
 
+import banxin.issue.Image;
 import banxin.issue.Issue;
-import banxin.issue.Picture;
 import banxin.issue.Story;
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import banxin.theme.Theme;
@@ -78,13 +78,13 @@ public final class CopyDesk {
         return copy;
     }
 
-    private static List<Text> texts(Story story) {
+    private static List<Passage> texts(Story story) {
         var texts = new ArrayList<>(story.parts());
-        story.pictures().forEach(picture -> texts.add(Text.plain(Role.CAPTION, caption(picture), picture.line())));
+        story.pictures().forEach(picture -> texts.add(Passage.plain(Role.CAPTION, caption(picture), picture.line())));
         return texts;
     }
 
-    private static String caption(Picture picture) {
+    private static String caption(Image picture) {
         if (picture.caption().isBlank() || picture.credit().isBlank()) return picture.caption() + picture.credit();
         return picture.caption() + IDEOGRAPHIC_SPACE + picture.credit();
     }

@@ -48,7 +48,7 @@ final class Sfnt {
 
     /** Takes the characters of the map one by one. */
     @FunctionalInterface
-    private interface Characters {
+    private interface CharacterMap {
         void put(int codePoint, int glyph);
     }
 
@@ -110,7 +110,7 @@ final class Sfnt {
         return names;
     }
 
-    private void read(Characters characters) {
+    private void read(CharacterMap characters) {
         var subtable = unicodeSubtable();
         switch (u16(subtable)) {
             case 4 -> readSegments(subtable, characters);
@@ -142,7 +142,7 @@ final class Sfnt {
         return -1;
     }
 
-    private void readSegments(int subtable, Characters characters) {
+    private void readSegments(int subtable, CharacterMap characters) {
         var twice = u16(subtable + 6);
         var ends = subtable + 14;
         var starts = ends + twice + 2;
@@ -157,7 +157,7 @@ final class Sfnt {
         }
     }
 
-    private void readGroups(int subtable, Characters characters) {
+    private void readGroups(int subtable, CharacterMap characters) {
         for (int i = 0, count = file.getInt(subtable + 12); i < count; i++) {
             var group = subtable + 16 + 12 * i;
             var start = file.getInt(group);
@@ -167,7 +167,7 @@ final class Sfnt {
         }
     }
 
-    private void put(int codePoint, int glyph, Characters characters) {
+    private void put(int codePoint, int glyph, CharacterMap characters) {
         if (glyph > 0 && glyph < glyphs) characters.put(codePoint, glyph);
     }
 

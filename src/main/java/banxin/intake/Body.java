@@ -4,7 +4,7 @@ import static banxin.type.Emphasis.DOTTED;
 import static banxin.type.Emphasis.STRONG;
 
 import banxin.intake.Braces.Marked;
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.type.Role;
 import banxin.type.Slot;
 import banxin.yaml.Characters;
@@ -45,7 +45,7 @@ final class Body {
     private final String source;
     private final int above;
     private final Remarks remarks;
-    private final List<Text> parts = new ArrayList<>();
+    private final List<Passage> parts = new ArrayList<>();
     private final List<Mention> pictures = new ArrayList<>();
     private final Markers markers = new Markers();
     private final Deque<Stick> outside = new ArrayDeque<>();
@@ -81,20 +81,20 @@ final class Body {
     }
 
     /** A line of the front matter. With words in braces it is read like a line of the body, else it is as typed. */
-    static Text head(Role role, String text, int at, Remarks remarks) {
-        if (!text.contains("]{") && !text.contains("]｛")) return Text.plain(role, text, at);
+    static Passage head(Role role, String text, int at, Remarks remarks) {
+        if (!text.contains("]{") && !text.contains("]｛")) return Passage.plain(role, text, at);
         var source = StandIns.in(text);
         var body = new Body(source, at - 1, true, remarks);
         body.walk(Markdown.line(source));
-        if (body.parts.size() != 1 || !body.pictures.isEmpty()) return Text.plain(role, text, at);
-        return new Text(role, body.parts.getFirst().text(), body.parts.getFirst().spans(), at);
+        if (body.parts.size() != 1 || !body.pictures.isEmpty()) return Passage.plain(role, text, at);
+        return new Passage(role, body.parts.getFirst().text(), body.parts.getFirst().spans(), at);
     }
 
     private void walk(Node root) {
         Walk.through(root, this::enter, this::leave);
     }
 
-    List<Text> parts() {
+    List<Passage> parts() {
         return parts;
     }
 

@@ -1,6 +1,6 @@
 package banxin.intake;
 
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.type.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,29 +10,29 @@ final class Fenced {
     private Fenced() {}
 
     /** @param above line of the backticks */
-    static List<Text> names(String text, int above) {
+    static List<Passage> names(String text, int above) {
         var marked = Roster.isMarked(text);
-        var names = new ArrayList<Text>();
+        var names = new ArrayList<Passage>();
         var line = above;
         var list = above;
         for (var each : text.split("\n")) {
             line++;
             if (each.isBlank()) list = line;
             for (var name : Roster.names(each, marked))
-                names.add(Text.plain(Role.NAME, name, line).in(Slots.name(list)));
+                names.add(Passage.plain(Role.NAME, name, line).in(Slots.name(list)));
         }
         return names;
     }
 
     /** @param above line of the backticks */
-    static List<Text> verse(String text, int above) {
-        var lines = new ArrayList<Text>();
+    static List<Passage> verse(String text, int above) {
+        var lines = new ArrayList<Passage>();
         var line = above;
         var stanza = above;
         for (var each : text.split("\n")) {
             line++;
             if (each.isBlank()) stanza = line;
-            else lines.add(Text.plain(Role.VERSE, each, line).in(Slots.verse(stanza, each)));
+            else lines.add(Passage.plain(Role.VERSE, each, line).in(Slots.verse(stanza, each)));
         }
         return lines;
     }

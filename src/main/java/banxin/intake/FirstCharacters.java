@@ -1,6 +1,6 @@
 package banxin.intake;
 
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class FirstCharacters {
     }
 
     /** In reading order. */
-    Text found(Text text) {
+    Passage found(Passage text) {
         if (text.line() < 1 || text.line() > lines.size()) return text;
         int from = searched.getOrDefault(text.line(), 0);
         int at = index(text.text().strip(), lines.get(text.line() - 1), from);

@@ -1,6 +1,6 @@
 package banxin.intake;
 
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Role;
@@ -103,10 +103,10 @@ final class Stick {
     }
 
     /** Empty when there is nothing but blanks. */
-    Optional<Text> paragraph(Role asRole) {
+    Optional<Passage> paragraph(Role asRole) {
         return text.chars().skip(marker).allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
                 ? Optional.empty()
-                : Optional.of(new Text(asRole, text.toString(), spans, line));
+                : Optional.of(new Passage(asRole, text.toString(), spans, line));
     }
 
     private void append(String copy) {

@@ -1,13 +1,13 @@
 package banxin.intake;
 
+import banxin.issue.Image;
+import banxin.issue.Story;
+import banxin.issue.Story.Passage;
+import banxin.type.Role;
 import banxin.yaml.Entry;
 import banxin.yaml.Item;
 import banxin.yaml.Remarks;
 import banxin.yaml.Yaml;
-import banxin.issue.Picture;
-import banxin.issue.Story;
-import banxin.issue.Story.Text;
-import banxin.type.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +55,8 @@ final class StoryReader {
                 found.stream().flatMap(Optional::stream).toList());
     }
 
-    private List<Text> parts(Entry head, List<Text> body) {
-        var parts = new ArrayList<Text>();
+    private List<Passage> parts(Entry head, List<Passage> body) {
+        var parts = new ArrayList<Passage>();
         add(head, "banner", Role.BANNER, parts);
         add(head, "kicker", Role.KICKER, parts);
         add(head, "headline", Role.HEADLINE, parts);
@@ -72,25 +72,25 @@ final class StoryReader {
         return parts;
     }
 
-    private void add(Entry head, String key, Role role, List<Text> parts) {
+    private void add(Entry head, String key, Role role, List<Passage> parts) {
         for (var line : head.lines(key)) parts.add(Body.head(role, line.text(), line.line(), remarks));
     }
 
     /** An announcement may be all heads, a picture story all picture; but something there must be. */
-    private void checkCopy(List<Text> parts, boolean illustrated) {
+    private void checkCopy(List<Passage> parts, boolean illustrated) {
         if (parts.isEmpty() && !illustrated) remarks.fault(0, "empty-story");
         else if (parts.stream().noneMatch(part -> part.role() == Role.HEADLINE)) remarks.warning(0, "no-headline");
     }
 
-    private List<Optional<Picture>> pictures(Entry head, List<Body.Mention> mentions) {
-        var found = new ArrayList<Optional<Picture>>();
+    private List<Optional<Image>> pictures(Entry head, List<Body.Mention> mentions) {
+        var found = new ArrayList<Optional<Image>>();
         for (var item : Item.of(head, "images")) found.add(picture(item));
         for (var mention : mentions)
             found.add(picture(new Named(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line())));
         return found;
     }
 
-    private Optional<Picture> picture(Item item) {
+    private Optional<Image> picture(Item item) {
         var word = item.word();
         if (word.isPresent()) return picture(new Named(word.get().text(), "", "", "", 0, word.get().line()));
         var entry = item.entry(Words.PICTURE);
@@ -106,12 +106,12 @@ final class StoryReader {
     /** A picture as the story names it. */
     private record Named(String src, String caption, String credit, String alt, int columns, int line) {}
 
-    private Optional<Picture> picture(Named named) {
+    private Optional<Image> picture(Named named) {
         var found = pictures.find(named.src(), named.line(), remarks);
         if (found.isPresent() && named.caption().isEmpty()) remarks.note(named.line(), "picture-no-caption", named.src());
         return found.map(picture -> {
             var head = picture.head();
-            return new Picture(
+            return new Image(
                     named.src(), picture.file(), head.width(), head.height(), named.caption(), named.credit(), named.alt(),
                     named.columns(), named.line());
         });

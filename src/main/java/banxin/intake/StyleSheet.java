@@ -7,7 +7,7 @@ import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Choice;
 import banxin.type.HouseStyle.Edges;
 import banxin.type.HouseStyle.Language;
-import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.HouseStyle.Prohibition;
 import banxin.type.Punctuation;
 import banxin.yaml.Entry;
@@ -29,7 +29,7 @@ final class StyleSheet {
     private static final List<Map.Entry<String, Boolean>> STARTS =
             List.of(entry("flush", true), entry("blank", false), entry("齐头", true), entry("留空", false));
 
-    /** Marks whose cell holds a blank that a house may cut or leave (CLREQ 3.1.6.1). */
+    /** MarkWidths whose cell holds a blank that a house may cut or leave (CLREQ 3.1.6.1). */
     private static final String ADJUSTABLE =
             Stream.of(Punctuation.values()).map(Punctuation::marks).collect(Collectors.joining());
 
@@ -40,7 +40,7 @@ final class StyleSheet {
 
     static HouseStyle read(Entry style) {
         var usual = HouseStyle.COUNTY;
-        return usual.with(style.choice("marks", Choice.among(Marks.values())).orElse(usual.marks()))
+        return usual.with(style.choice("marks", Choice.among(MarkWidths.values())).orElse(usual.marks()))
                 .withWidths(widths(style))
                 .with(style.choice("prohibition", Choice.among(Prohibition.values())).orElse(usual.prohibition()))
                 .withLatinGap(style.thousandths("latin-gap", 500, usual.latinGap()))

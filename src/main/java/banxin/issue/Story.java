@@ -25,8 +25,8 @@ public record Story(
         int page,
         Jump jump,
         boolean red,
-        List<Text> parts,
-        List<Picture> pictures) {
+        List<Passage> parts,
+        List<Image> pictures) {
     public Story {
         parts = List.copyOf(parts);
         pictures = List.copyOf(pictures);
@@ -40,25 +40,25 @@ public record Story(
      * @param column of its first character in that line, from 1; 0 where it is not known
      * @param slot its place in a table, a list, a stanza
      */
-    public record Text(Role role, String text, List<Span> spans, int line, int column, Slot slot) {
-        public Text {
+    public record Passage(Role role, String text, List<Span> spans, int line, int column, Slot slot) {
+        public Passage {
             spans = List.copyOf(spans);
         }
 
-        public Text(Role role, String text, List<Span> spans, int line) {
+        public Passage(Role role, String text, List<Span> spans, int line) {
             this(role, text, spans, line, 0, Slot.NONE);
         }
 
-        public Text in(Slot newSlot) {
-            return new Text(role, text, spans, line, column, newSlot);
+        public Passage in(Slot newSlot) {
+            return new Passage(role, text, spans, line, column, newSlot);
         }
 
-        public Text at(int newColumn) {
-            return new Text(role, text, spans, line, newColumn, slot);
+        public Passage at(int newColumn) {
+            return new Passage(role, text, spans, line, newColumn, slot);
         }
 
-        public static Text plain(Role role, String text, int line) {
-            return new Text(role, text, List.of(), line);
+        public static Passage plain(Role role, String text, int line) {
+            return new Passage(role, text, List.of(), line);
         }
     }
 }

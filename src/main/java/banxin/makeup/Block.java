@@ -1,7 +1,7 @@
 package banxin.makeup;
 
+import banxin.issue.Image;
 import banxin.issue.PagePlan.Placement;
-import banxin.issue.Picture;
 import banxin.page.Frame.Target;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param tail it is the end of a story that began on another page
  */
 record Block(
-        Placement placement, Copy copy, List<Picture> pictures, Optional<Target> onward, Optional<Tail> tail) {
-    Block(Placement placement, Copy copy, List<Picture> pictures) {
+        Placement placement, Copy copy, List<Image> pictures, Optional<Target> onward, Optional<Tail> tail) {
+    Block(Placement placement, Copy copy, List<Image> pictures) {
         this(placement, copy, pictures, Optional.empty(), Optional.empty());
     }
 

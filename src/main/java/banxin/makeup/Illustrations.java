@@ -1,6 +1,6 @@
 package banxin.makeup;
 
-import banxin.issue.Picture;
+import banxin.issue.Image;
 import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Line;
@@ -30,7 +30,7 @@ final class Illustrations {
      * @param rows grid lines of the picture alone
      * @param height of the picture in millipoints
      */
-    record Illustration(Picture picture, int leg, int span, int row, int rows, int height, List<Line> caption) {}
+    record Illustration(Image picture, int leg, int span, int row, int rows, int height, List<Line> caption) {}
 
     private Illustrations(Stone stone, Measures measures, Copy copy) {
         this.theme = stone.theme();
@@ -74,7 +74,7 @@ final class Illustrations {
         return Arrays.stream(taken).max().orElse(0);
     }
 
-    private void add(Picture picture, int index, int leg, int span) {
+    private void add(Image picture, int index, int leg, int span) {
         int row = top(leg, span);
         int width = measures.width(span);
         int height = (int) ((long) width * picture.height() / picture.width());

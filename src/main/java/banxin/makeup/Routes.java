@@ -1,10 +1,10 @@
 package banxin.makeup;
 
+import banxin.issue.Image;
 import banxin.issue.Issue;
 import banxin.issue.Jump;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
-import banxin.issue.Picture;
 import banxin.issue.Story;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
@@ -124,7 +124,7 @@ final class Routes {
         return cells;
     }
 
-    private double cells(Picture picture) {
+    private double cells(Image picture) {
         double width = grid.width(Math.clamp(picture.columns(), 1, grid.columns()));
         return width / em * width * picture.height() / Math.max(1, picture.width()) / grid.pitch();
     }

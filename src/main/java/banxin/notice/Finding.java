@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param page counted from 1; 0 for the whole file
  * @param where on the page, from the top left corner of the trim; empty for the whole page
- * @param measured {@link Measure#NONE} when there is nothing to measure
+ * @param measured {@link Quantity#NONE} when there is nothing to measure
  * @param limit what was asked for; likewise
  * @param source the standard or the printers' rules that ask for it
  */
-public record Finding(Notice notice, int page, Optional<Rect> where, Measure measured, Measure limit, String source) {
+public record Finding(Notice notice, int page, Optional<Rect> where, Quantity measured, Quantity limit, String source) {
     public String code() {
         return notice.code();
     }

@@ -45,19 +45,19 @@ public final class Wording {
         return where + "  " + said + " [" + finding.code() + "; " + facts + "]";
     }
 
-    private String said(String key, Measure measure) {
-        return measure.equals(Measure.NONE) ? "" : sentence(key, measured(measure));
+    private String said(String key, Quantity measure) {
+        return measure.equals(Quantity.NONE) ? "" : sentence(key, measured(measure));
     }
 
     /** Such as {@code 400 %} or {@code 210 × 297 mm}; nothing when nothing was measured. */
-    public static String measured(Measure measure) {
+    public static String measured(Quantity measure) {
         return switch (measure) {
-            case Measure.Said said -> said.text();
-            case Measure.Amount amount -> (amount.unit().number(amount.value()) + " " + amount.unit().symbol()).strip();
-            case Measure.Amounts(var all) when all.stream().map(Measure.Amount::unit).distinct().count() == 1 ->
+            case Quantity.Said said -> said.text();
+            case Quantity.Amount amount -> (amount.unit().number(amount.value()) + " " + amount.unit().symbol()).strip();
+            case Quantity.Amounts(var all) when all.stream().map(Quantity.Amount::unit).distinct().count() == 1 ->
                     all.stream().map(one -> one.unit().number(one.value())).collect(Collectors.joining(" × "))
                             + " " + all.getFirst().unit().symbol();
-            case Measure.Amounts(var all) -> all.stream().map(Wording::measured).collect(Collectors.joining(", "));
+            case Quantity.Amounts(var all) -> all.stream().map(Wording::measured).collect(Collectors.joining(", "));
         };
     }
 

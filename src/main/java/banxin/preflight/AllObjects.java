@@ -1,6 +1,6 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import banxin.preflight.Budget.Spent;
 import java.io.EOFException;
 import java.io.IOException;
@@ -47,9 +47,9 @@ final class AllObjects implements FileRule {
     private static void dictionary(COSDictionary dictionary, Findings findings) {
         var action = dictionary.getDictionaryObject(COSName.S) instanceof COSName name ? name.getName() : "";
         if (action.equals("JavaScript") || dictionary.containsKey(COSName.JS)) findings.add(Code.JAVASCRIPT);
-        else if (ACTIONS.contains(action)) findings.add(Code.ACTION, Measure.said(action));
+        else if (ACTIONS.contains(action)) findings.add(Code.ACTION, Quantity.said(action));
         if (Catalogue.isFileSpecification(dictionary)) {
-            var name = Measure.said(dictionary.getString(COSName.F, ""));
+            var name = Quantity.said(dictionary.getString(COSName.F, ""));
             findings.add(Code.ATTACHMENT, name);
             if (!dictionary.containsKey(COSName.getPDFName("AFRelationship")))
                 findings.add(Code.ATTACHMENT_NO_RELATION, name);
@@ -84,7 +84,7 @@ final class AllObjects implements FileRule {
                 budget.time();
             }
         } catch (ZipException | EOFException damaged) {
-            findings.add(Code.DAMAGED_PAGE, Measure.said(key.getNumber() + " " + key.getGeneration() + " R"));
+            findings.add(Code.DAMAGED_PAGE, Quantity.said(key.getNumber() + " " + key.getGeneration() + " R"));
         }
     }
 

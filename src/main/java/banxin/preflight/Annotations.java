@@ -1,6 +1,6 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -34,7 +34,7 @@ final class Annotations implements PageRule {
         if (OTHERS.contains(kind)) return;
         Rectangle2D box = annotation.getDictionaryObject(COSName.RECT) instanceof COSArray array && array.size() >= 4
                 ? BoxedPage.rectangle(new PDRectangle(array)) : new Rectangle2D.Double();
-        if (box.isEmpty()) findings.add(Code.ANNOTATION, Measure.NONE, kind);
-        else if (page.isKept(box)) findings.at(box, Code.ANNOTATION, 0, Measure.NONE, kind);
+        if (box.isEmpty()) findings.add(Code.ANNOTATION, Quantity.NONE, kind);
+        else if (page.isKept(box)) findings.at(box, Code.ANNOTATION, 0, Quantity.NONE, kind);
     }
 }

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import banxin.separation.Tint;
@@ -33,12 +33,12 @@ final class BlackText implements PageRule {
         double most = findings.limit(Code.TOTAL_INK);
         double area = mark.box().getWidth() * mark.box().getHeight() * MM * MM;
         if (area >= findings.limit(Code.RICH_BLACK) && (most == 0 || total <= most))
-            findings.at(mark.box(), Code.RICH_BLACK, area, new Measure.Amounts(
-                    List.of(new Measure.Amount(area, MeasureUnit.SQUARE_MILLIMETRE), percent(total))));
+            findings.at(mark.box(), Code.RICH_BLACK, area, new Quantity.Amounts(
+                    List.of(new Quantity.Amount(area, MeasureUnit.SQUARE_MILLIMETRE), percent(total))));
     }
 
-    private static Measure.Amount percent(double ink) {
-        return new Measure.Amount(ink, MeasureUnit.PERCENT);
+    private static Quantity.Amount percent(double ink) {
+        return new Quantity.Amount(ink, MeasureUnit.PERCENT);
     }
 
     static boolean isFourColourText(Mark mark) {

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.awt.geom.Rectangle2D;
@@ -42,7 +42,7 @@ final class Boxes implements PageRule {
         if (PDPageTree.getInheritableAttribute(dictionary, COSName.MEDIA_BOX) == null
                 || Math.min(media.getWidth(), media.getHeight()) < SMALLEST
                 || Math.max(media.getWidth(), media.getHeight()) > Math.min(LARGEST, NO_PRESS / unit)) {
-            findings.add(Code.MEDIA_ODD, Measure.size(unit * media.getWidth(), unit * media.getHeight(), MeasureUnit.POINT));
+            findings.add(Code.MEDIA_ODD, Quantity.size(unit * media.getWidth(), unit * media.getHeight(), MeasureUnit.POINT));
             return;
         }
         boolean trim = dictionary.containsKey(COSName.TRIM_BOX);
@@ -90,8 +90,8 @@ final class Boxes implements PageRule {
                 && inner.getWidth() > 0 && inner.getHeight() > 0;
     }
 
-    private Measure mm(Rectangle2D box) {
-        return Measure.size(page.mm(box.getWidth()), page.mm(box.getHeight()), MeasureUnit.MILLIMETRE);
+    private Quantity mm(Rectangle2D box) {
+        return Quantity.size(page.mm(box.getWidth()), page.mm(box.getHeight()), MeasureUnit.MILLIMETRE);
     }
 
     /** A font that is not there has no outlines to show, but the page is not empty. */
@@ -123,6 +123,6 @@ final class Boxes implements PageRule {
     private void edge(Plates plates, double margin, Rectangle2D strip) {
         double mm = page.mm(margin);
         if (mm < findings.limit(Code.BLEED_SMALL) - EXACT && plates.mean(strip) > INKED)
-            findings.at(strip, Code.BLEED_SMALL, -mm, Measure.amount(mm, MeasureUnit.MILLIMETRE));
+            findings.at(strip, Code.BLEED_SMALL, -mm, Quantity.amount(mm, MeasureUnit.MILLIMETRE));
     }
 }

@@ -1,6 +1,6 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -10,7 +10,7 @@ final class Catalogue implements FileRule {
     public void check(Dossier file, Findings findings) {
         var root = file.catalogue();
         var opened = Dossier.dictionary(root, "OpenAction").map(action -> action.getNameAsString(COSName.S, "")).orElse("");
-        if (opened.equals("URI")) findings.add(Code.ACTION, Measure.said(opened));
+        if (opened.equals("URI")) findings.add(Code.ACTION, Quantity.said(opened));
         var form = Dossier.dictionary(root, "AcroForm");
         boolean filled = form.flatMap(one -> Dossier.array(one, "Fields"))
                 .filter(fields -> fields.size() > 0).isPresent();

@@ -1,6 +1,6 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ColourSpaces implements PageRule {
 
     @Override
     public void close(Plates plates) {
-        if (charged && !told) findings.add(Code.COLOUR_RGB, Measure.said("DeviceRGB"), "DeviceRGB");
+        if (charged && !told) findings.add(Code.COLOUR_RGB, Quantity.said("DeviceRGB"), "DeviceRGB");
     }
 
     @Override
@@ -76,6 +76,6 @@ final class ColourSpaces implements PageRule {
     }
 
     private void found(Mark mark, Code code, String space) {
-        findings.at(mark.box(), code, 0, Measure.said(space), space);
+        findings.at(mark.box(), code, 0, Quantity.said(space), space);
     }
 }

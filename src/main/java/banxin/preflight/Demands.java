@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.notice.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,8 +52,8 @@ final class Demands {
         var cell = cells[1 + profile.ordinal()];
         if (cell.equals("-")) return Optional.empty();
         var parts = cell.split(":");
-        var limit = parts.length == 1 ? Measure.NONE
-                : Measure.amount(Double.parseDouble(parts[1]), MeasureUnit.of(cells[UNIT]));
+        var limit = parts.length == 1 ? Quantity.NONE
+                : Quantity.amount(Double.parseDouble(parts[1]), MeasureUnit.of(cells[UNIT]));
         return Optional.of(new Demand(Severity.valueOf(parts[0].toUpperCase(Locale.ROOT)), limit, cells[SOURCE]));
     }
 

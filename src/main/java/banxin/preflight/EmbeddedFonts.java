@@ -1,6 +1,6 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.io.IOException;
@@ -41,8 +41,8 @@ final class EmbeddedFonts implements PageRule {
             verdict = judge(glyph);
             known.get(font).put(glyph.code(), verdict);
         }
-        if (verdict.missing) findings.at(mark.box(), Code.GLYPH_MISSING, 0, Measure.said(verdict.name), name(font));
-        if (verdict.silent) findings.at(mark.box(), Code.NO_UNICODE, 0, Measure.said(verdict.name), name(font));
+        if (verdict.missing) findings.at(mark.box(), Code.GLYPH_MISSING, 0, Quantity.said(verdict.name), name(font));
+        if (verdict.silent) findings.at(mark.box(), Code.NO_UNICODE, 0, Quantity.said(verdict.name), name(font));
     }
 
     private static Judged judge(Mark.Glyph glyph) throws IOException {

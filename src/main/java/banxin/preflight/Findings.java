@@ -2,9 +2,9 @@ package banxin.preflight;
 
 import banxin.geom.Rect;
 import banxin.notice.Finding;
-import banxin.notice.Measure;
 import banxin.notice.Notice;
 import banxin.notice.Place;
+import banxin.notice.Quantity;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,15 +34,15 @@ final class Findings {
     }
 
     /** @param limit as the profile has it, or as the rest of the file has it */
-    private record Complaint(Code code, Measure limit, List<Object> arguments) {}
+    private record Complaint(Code code, Quantity limit, List<Object> arguments) {}
 
     /** Spots of one complaint that lie together. */
     private static final class Cluster {
         @Nullable Rectangle2D box;
         double severity = Double.NEGATIVE_INFINITY;
-        Measure measured = Measure.NONE;
+        Quantity measured = Quantity.NONE;
 
-        void take(@Nullable Rectangle2D other, double badness, Measure value) {
+        void take(@Nullable Rectangle2D other, double badness, Quantity value) {
             var whole = box;
             if (other != null) box = whole == null ? (Rectangle2D) other.clone() : whole.createUnion(other);
             if (badness <= severity) return;
@@ -62,16 +62,16 @@ final class Findings {
 
     /** Something about the whole file or page. */
     void add(Code code) {
-        add(code, Measure.NONE);
+        add(code, Quantity.NONE);
     }
 
     /** Likewise, with what was measured. */
-    void add(Code code, Measure measured, Object... arguments) {
+    void add(Code code, Quantity measured, Object... arguments) {
         put(code, null, 0, measured, arguments);
     }
 
     /** Something that is not as in the rest of the file. */
-    void differs(Code code, Measure measured, Measure rest, Object... arguments) {
+    void differs(Code code, Quantity measured, Quantity rest, Object... arguments) {
         if (asks(code)) nearest(clusters(new Complaint(code, rest, List.of(arguments))), null).take(null, 0, measured);
     }
 
@@ -80,7 +80,7 @@ final class Findings {
      *
      * @param badness of two measurements that fall together the one with the larger badness is told
      */
-    void at(Rectangle2D box, Code code, double badness, Measure measured, Object... arguments) {
+    void at(Rectangle2D box, Code code, double badness, Quantity measured, Object... arguments) {
         put(code, seen(box), badness, measured, arguments);
     }
 
@@ -89,10 +89,10 @@ final class Findings {
         if (!asks(code)) return;
         var there = clusters(complaint(code, arguments));
         if (there.isEmpty()) there.add(new Cluster());
-        there.getFirst().take(seen(box), 0, Measure.NONE);
+        there.getFirst().take(seen(box), 0, Quantity.NONE);
     }
 
-    private void put(Code code, @Nullable Rectangle2D box, double badness, Measure measured, Object... arguments) {
+    private void put(Code code, @Nullable Rectangle2D box, double badness, Quantity measured, Object... arguments) {
         if (asks(code)) nearest(clusters(complaint(code, arguments)), box).take(box, badness, measured);
     }
 

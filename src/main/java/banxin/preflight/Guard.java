@@ -1,6 +1,6 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
@@ -23,7 +23,7 @@ final class Guard {
             work.run();
             return true;
         } catch (Budget.Spent spent) {
-            findings.add(Code.PREFLIGHT_BUDGET, Measure.said(String.valueOf(spent.getMessage())));
+            findings.add(Code.PREFLIGHT_BUDGET, Quantity.said(String.valueOf(spent.getMessage())));
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             findings.add(Code.PREFLIGHT_BUDGET, used(tooMuch));
         } catch (IOException | RuntimeException damaged) {
@@ -32,15 +32,15 @@ final class Guard {
         return false;
     }
 
-    static Measure used(Error tooMuch) {
-        return Measure.said(tooMuch instanceof OutOfMemoryError ? "memory" : "depth");
+    static Quantity used(Error tooMuch) {
+        return Quantity.said(tooMuch instanceof OutOfMemoryError ? "memory" : "depth");
     }
 
-    static Measure said(Exception damaged) {
+    static Quantity said(Exception damaged) {
         var message = String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
         var name = damaged.getClass().getSimpleName().replace("Exception", "");
         // Of these the name says what is wrong, and the message only which file.
         boolean unsaid = message.isEmpty() || message.equals("null") || damaged instanceof FileSystemException;
-        return Measure.said(unsaid ? name : message.substring(0, Math.min(120, message.length())));
+        return Quantity.said(unsaid ? name : message.substring(0, Math.min(120, message.length())));
     }
 }

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 
@@ -17,9 +17,9 @@ final class Identity implements FileRule {
         // Both raise the version by themselves.
         boolean raised = encrypted || streams && findings.asks(Code.OBJECT_STREAMS);
         if (!raised && version > findings.limit(Code.PDF_VERSION))
-            findings.add(Code.PDF_VERSION, Measure.amount(version, MeasureUnit.NONE));
+            findings.add(Code.PDF_VERSION, Quantity.amount(version, MeasureUnit.NONE));
         claim(file, findings);
-        if (!saysTrapped(file)) findings.add(Code.TRAPPED_MISSING, Measure.said(file.info("Trapped")));
+        if (!saysTrapped(file)) findings.add(Code.TRAPPED_MISSING, Quantity.said(file.info("Trapped")));
         if (title(file).isEmpty()) findings.add(Code.TITLE_MISSING);
         if (file.info("CreationDate").isEmpty() || file.info("ModDate").isEmpty()) findings.add(Code.DATES_MISSING);
         if (!file.document().getDocument().getTrailer().containsKey(COSName.ID)) findings.add(Code.ID_MISSING);
@@ -37,8 +37,8 @@ final class Identity implements FileRule {
         var claim = version.startsWith("PDF/X-1:") && !file.info("GTS_PDFXConformance").isEmpty()
                 ? file.info("GTS_PDFXConformance") : version;
         if (claim.isEmpty()) findings.add(Code.PDFX_MISSING);
-        else if (!claim.startsWith("PDF/X-1a")) findings.add(Code.NOT_PDFX_1A, Measure.said(claim));
-        if (!claim.isEmpty() && !claim.startsWith("PDF/X-4")) findings.add(Code.NOT_PDFX_4, Measure.said(claim));
+        else if (!claim.startsWith("PDF/X-1a")) findings.add(Code.NOT_PDFX_1A, Quantity.said(claim));
+        if (!claim.isEmpty() && !claim.startsWith("PDF/X-4")) findings.add(Code.NOT_PDFX_4, Quantity.said(claim));
     }
 
     private static String title(Dossier file) {

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
 import banxin.notice.Finding;
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +132,7 @@ final class Inspection {
     private void budgetSpent() {
         readable = true;
         var findings = new Findings(asked, name, null);
-        findings.add(Code.PREFLIGHT_BUDGET, Measure.said("time"));
+        findings.add(Code.PREFLIGHT_BUDGET, Quantity.said("time"));
         found.merge(Integer.MAX_VALUE, findings.all(), (one, other) -> one);
     }
 

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class Intents implements FileRule {
     public void check(Dossier file, Findings findings) throws IOException {
         var intents = of(file.catalogue(), kind);
         if (intents.isEmpty()) findings.add(missing);
-        if (intents.size() > 1) findings.add(several, Measure.amount(intents.size(), MeasureUnit.NONE));
+        if (intents.size() > 1) findings.add(several, Quantity.amount(intents.size(), MeasureUnit.NONE));
         if (intents.size() != 1) return;
         var intent = intents.getFirst();
         var profile = intent.getDictionaryObject(COSName.getPDFName("DestOutputProfile"));
@@ -53,8 +53,8 @@ final class Intents implements FileRule {
     /** The archive keeps light as well as ink. */
     private static void press(Header header, Findings findings) {
         var wrong = !header.of(12).equals("prtr");
-        if (wrong) findings.add(Code.INTENT_NOT_PRESS, Measure.said(header.of(12).strip()));
-        else if (!header.of(16).equals("CMYK")) findings.add(Code.INTENT_NOT_CMYK, Measure.said(header.of(16).strip()));
+        if (wrong) findings.add(Code.INTENT_NOT_PRESS, Quantity.said(header.of(12).strip()));
+        else if (!header.of(16).equals("CMYK")) findings.add(Code.INTENT_NOT_CMYK, Quantity.said(header.of(16).strip()));
     }
 
     /** Four letters each: 12 the class of the profile, 16 its colour space (ICC.1, 7.2). */

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 
@@ -26,6 +26,6 @@ final class Lines implements PageRule {
 
     private void check(Mark mark, double width) {
         if (width < findings.limit(Code.HAIRLINE) - ROUNDING && !mark.look().inks().isWhite())
-            findings.at(mark.box(), Code.HAIRLINE, -width, Measure.amount(width, MeasureUnit.POINT));
+            findings.at(mark.box(), Code.HAIRLINE, -width, Quantity.amount(width, MeasureUnit.POINT));
     }
 }

@@ -1,6 +1,6 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.util.DateConverter;
@@ -38,7 +38,7 @@ final class Metadata implements FileRule {
 
     private static void same(String info, String xmp, String key, Findings findings) {
         if (!info.isEmpty() && !xmp.isEmpty() && !info.equals(xmp))
-            findings.add(Code.XMP_INFO_DIFFER, Measure.said(info + " / " + xmp), key);
+            findings.add(Code.XMP_INFO_DIFFER, Quantity.said(info + " / " + xmp), key);
     }
 
     /** Seconds, however the date is written; empty when it is no date. */

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceN;
@@ -24,14 +24,14 @@ final class Overprint implements PageRule {
         var look = mark.look();
         if (mark instanceof Mark.Image || mark instanceof Mark.Shade) return;
         if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
-        if (look.inks().isWhite() && look.overprints()) findings.at(mark.box(), Code.WHITE_OVERPRINTING, 0, Measure.NONE);
+        if (look.inks().isWhite() && look.overprints()) findings.at(mark.box(), Code.WHITE_OVERPRINTING, 0, Quantity.NONE);
         boolean solid = look.inks().isBlackOnly() && look.inks().of(Plates.BLACK) >= SOLID;
         if (!(mark instanceof Mark.Glyph) || look.converted() || !solid) return;
         boolean named = look.space() instanceof PDSeparation || look.space() instanceof PDDeviceN;
         if (look.overprints() && (look.keepsZero() || named)) return;
         double ink = beneath.meanBesides(mark.box(), Plates.BLACK);
         if (ink > COLOURED)
-            findings.at(mark.box(), Code.BLACK_NOT_OVERPRINTING, ink, Measure.amount(ink, MeasureUnit.PERCENT));
+            findings.at(mark.box(), Code.BLACK_NOT_OVERPRINTING, ink, Quantity.amount(ink, MeasureUnit.PERCENT));
         else findings.once(mark.box(), Code.BLACK_KNOCKS_OUT);
     }
 }

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
 import banxin.notice.Finding;
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import banxin.separation.Separation;
@@ -60,7 +60,7 @@ final class PageCheck implements Watch {
     @Override
     public void unreadable(String what) {
         if (++damage > MOST_DAMAGE) throw new Budget.Spent("damage");
-        findings.add(Code.DAMAGED_PAGE, Measure.said(what.substring(0, Math.min(120, what.length()))));
+        findings.add(Code.DAMAGED_PAGE, Quantity.said(what.substring(0, Math.min(120, what.length()))));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -17,7 +17,7 @@ final class PageSizes implements FileRule {
     public void check(Dossier file, Findings findings) {
         int pages = file.document().getNumberOfPages();
         if (pages <= 0) findings.add(Code.NO_PAGES);
-        if (pages > ON_SINGLE_SHEETS && pages % 2 == 1) findings.add(Code.ODD_PAGES, Measure.amount(pages, MeasureUnit.NONE));
+        if (pages > ON_SINGLE_SHEETS && pages % 2 == 1) findings.add(Code.ODD_PAGES, Quantity.amount(pages, MeasureUnit.NONE));
         Rectangle2D first = null;
         int number = 0;
         for (PDPage page : file.document().getPages()) {
@@ -33,7 +33,7 @@ final class PageSizes implements FileRule {
         }
     }
 
-    private static Measure size(Rectangle2D trim) {
-        return Measure.size(trim.getWidth() * 25.4 / 72, trim.getHeight() * 25.4 / 72, MeasureUnit.MILLIMETRE);
+    private static Quantity size(Rectangle2D trim) {
+        return Quantity.size(trim.getWidth() * 25.4 / 72, trim.getHeight() * 25.4 / 72, MeasureUnit.MILLIMETRE);
     }
 }

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 
@@ -26,6 +26,6 @@ final class Resolution implements PageRule {
         var code = bitmap ? Code.IMAGE_BITMAP_COARSE
                 : ppi < findings.limit(Code.IMAGE_COARSE) ? Code.IMAGE_COARSE : Code.IMAGE_SOFT;
         if (ppi < findings.limit(code))
-            findings.at(mark.box(), code, -ppi, Measure.amount(ppi, MeasureUnit.PIXELS_PER_INCH));
+            findings.at(mark.box(), code, -ppi, Quantity.amount(ppi, MeasureUnit.PIXELS_PER_INCH));
     }
 }

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 
@@ -20,7 +20,7 @@ final class SmallType implements PageRule {
     public void mark(Mark mark, Plates beneath) {
         if (!(mark instanceof Mark.Glyph glyph) || !glyph.shows() || mark.look().converted()) return;
         var inks = mark.look().inks();
-        var size = Measure.amount(glyph.size(), MeasureUnit.POINT);
+        var size = Quantity.amount(glyph.size(), MeasureUnit.POINT);
         if (inks.isWhite() && isSmall(glyph, Code.SMALL_REVERSED) && beneath.mean(mark.box()) > DARK)
             findings.at(mark.box(), Code.SMALL_REVERSED, -glyph.size(), size);
         if (inks.inks() > 1 && isSmall(glyph, Code.SMALL_COLOURED) && !BlackText.looksBlack(inks))

@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.awt.geom.Rectangle2D;
@@ -35,6 +35,6 @@ final class TotalInk implements PageRule {
         if (!findings.asks(Code.TOTAL_INK)) return;
         for (var heavy : plates.heavy(findings.limit(Code.TOTAL_INK), SMALLEST))
             if (heavy.box().intersects(page.trim()) && told.stream().noneMatch(box -> box.contains(heavy.box())))
-                findings.at(heavy.box(), Code.TOTAL_INK, heavy.most(), Measure.amount(heavy.most(), MeasureUnit.PERCENT));
+                findings.at(heavy.box(), Code.TOTAL_INK, heavy.most(), Quantity.amount(heavy.most(), MeasureUnit.PERCENT));
     }
 }

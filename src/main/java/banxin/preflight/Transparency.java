@@ -1,7 +1,7 @@
 package banxin.preflight;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.separation.Mark;
 import banxin.separation.Plates;
 import java.io.IOException;
@@ -30,14 +30,14 @@ final class Transparency implements PageRule {
     public void mark(Mark mark, Plates beneath) throws IOException {
         if (mark instanceof Mark.Glyph glyph && !glyph.shows()) return;
         var look = mark.look();
-        if (look.alpha() < 1) tell(mark, -look.alpha(), Measure.amount(look.alpha(), MeasureUnit.NONE), "ca");
-        else if (look.isTransparent()) tell(mark, 0, Measure.NONE, look.masked() ? "SMask" : look.blend());
+        if (look.alpha() < 1) tell(mark, -look.alpha(), Quantity.amount(look.alpha(), MeasureUnit.NONE), "ca");
+        else if (look.isTransparent()) tell(mark, 0, Quantity.NONE, look.masked() ? "SMask" : look.blend());
         else if (mark instanceof Mark.Image picture && picture.image() instanceof PDImageXObject image
                 && image.getCOSObject().containsKey(COSName.SMASK) && image.getSoftMask() != null)
-            tell(mark, 0, Measure.NONE, "SMask");
+            tell(mark, 0, Quantity.NONE, "SMask");
     }
 
-    private void tell(Mark mark, double badness, Measure measured, String kind) {
+    private void tell(Mark mark, double badness, Quantity measured, String kind) {
         findings.at(mark.box(), Code.TRANSPARENCY, badness, measured, kind);
         told = true;
     }
@@ -50,6 +50,6 @@ final class Transparency implements PageRule {
     /** A group in which nothing shines through is against the standard still. */
     @Override
     public void close(Plates plates) {
-        if (grouped && !told) findings.add(Code.TRANSPARENCY, Measure.NONE, "Group");
+        if (grouped && !told) findings.add(Code.TRANSPARENCY, Quantity.NONE, "Group");
     }
 }

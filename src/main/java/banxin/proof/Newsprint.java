@@ -50,17 +50,17 @@ final class Newsprint implements Draughtsman {
         return picture;
     }
 
-    private static List<Plane> used(Plates plates) {
+    private static List<Film> used(Plates plates) {
         return IntStream.range(0, plates.inks().size())
                 .filter(plates::isUsed)
-                .mapToObj(ink -> new Plane(plates.plane(ink), plates.processOf(ink)))
+                .mapToObj(ink -> new Film(plates.plane(ink), plates.processOf(ink)))
                 .toList();
     }
 
     /** @param process what imitates it, in cyan, magenta, yellow, black */
-    private record Plane(byte[] plane, float[] process) {}
+    private record Film(byte[] plane, float[] process) {}
 
-    private static void lay(Plates plates, List<Plane> used, int from, byte[] row) {
+    private static void lay(Plates plates, List<Film> used, int from, byte[] row) {
         Arrays.fill(row, (byte) 0);
         for (var ink : used)
             for (int process = 0; process < PROCESS; process++)

@@ -2,12 +2,12 @@ package banxin.report;
 
 import banxin.geom.Mp;
 import banxin.json.Json;
+import banxin.json.JsonPen;
 import banxin.notice.Finding;
-import banxin.notice.Measure;
+import banxin.notice.Quantity;
 import banxin.notice.Wording;
 import java.io.OutputStream;
 import java.util.Locale;
-import banxin.json.JsonPen;
 
 /**
  * What preflight found.
@@ -63,13 +63,13 @@ final class FindingsJson {
         json.endObject();
     }
 
-    private static void measure(String name, Measure measure, JsonPen json) {
+    private static void measure(String name, Quantity measure, JsonPen json) {
         json.name(name);
         switch (measure) {
-            case Measure.Said said -> json.add(said.text());
-            case Measure.Amount amount -> amount(amount, json);
-            case Measure.Amounts(var all) when all.isEmpty() -> json.addNull();
-            case Measure.Amounts(var all) -> {
+            case Quantity.Said said -> json.add(said.text());
+            case Quantity.Amount amount -> amount(amount, json);
+            case Quantity.Amounts(var all) when all.isEmpty() -> json.addNull();
+            case Quantity.Amounts(var all) -> {
                 json.array();
                 all.forEach(one -> amount(one, json));
                 json.endArray();
@@ -77,7 +77,7 @@ final class FindingsJson {
         }
     }
 
-    private static void amount(Measure.Amount amount, JsonPen json) {
+    private static void amount(Quantity.Amount amount, JsonPen json) {
         json.object();
         json.name("value");
         number(amount.unit().rounded(amount.value()), json);

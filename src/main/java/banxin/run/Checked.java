@@ -6,7 +6,7 @@ import banxin.notice.Wording;
 import banxin.preflight.Verdict;
 import banxin.report.Inspection;
 import banxin.report.Report;
-import banxin.run.Outcome.End;
+import banxin.run.Outcome.Ended;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +35,9 @@ public final class Checked {
         return refused;
     }
 
-    public End end() {
-        if (!verdict.readable()) return End.UNREADABLE;
-        return refused.isPresent() ? End.REFUSED : End.DONE;
+    public Ended end() {
+        if (!verdict.readable()) return Ended.UNREADABLE;
+        return refused.isPresent() ? Ended.REFUSED : Ended.DONE;
     }
 
     public boolean faulty() {

@@ -1,6 +1,6 @@
 package banxin.run;
 
-import banxin.galley.Galley;
+import banxin.galley.GalleyProof;
 import banxin.notice.Wording;
 import banxin.page.Printed;
 import java.io.OutputStream;
@@ -25,18 +25,18 @@ public final class Explanation {
 
     /** Where every line stands, for a person. */
     public String text(Wording wording) {
-        return Galley.text(lines, wording);
+        return GalleyProof.text(lines, wording);
     }
 
     /** Writes the same for programs. */
     public void json(OutputStream out) {
-        Galley.json(story, lines, out);
+        GalleyProof.json(story, lines, out);
     }
 
     /** @param line counted from 1 */
     public String text(int line, Wording wording) {
         var asked = lines.get(line - 1);
-        return Galley.text(asked, forme.anatomy(story, lines, asked), wording);
+        return GalleyProof.text(asked, forme.anatomy(story, lines, asked), wording);
     }
 
     /**
@@ -46,6 +46,6 @@ public final class Explanation {
      */
     public void json(int line, Wording wording, OutputStream out) {
         var asked = lines.get(line - 1);
-        Galley.json(story, asked, forme.anatomy(story, lines, asked), wording, out);
+        GalleyProof.json(story, asked, forme.anatomy(story, lines, asked), wording, out);
     }
 }

@@ -2,8 +2,8 @@ package banxin.run;
 
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
-import banxin.galley.Galley;
 import banxin.galley.GalleyLine;
+import banxin.galley.GalleyProof;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Wording;
@@ -55,7 +55,7 @@ public final class GalleyRun {
     }
 
     /** What is written of each paragraph. */
-    public enum Form {
+    public enum Answer {
         /** The lines as text, a blank line between paragraphs. */
         TEXT,
         /** One JSON object a line. */
@@ -66,14 +66,14 @@ public final class GalleyRun {
 
     /**
      * @param out not closed
-     * @param faults told of everything that cannot be printed; for {@link Form#OPPORTUNITIES} nothing is
+     * @param faults told of everything that cannot be printed; for {@link Answer#OPPORTUNITIES} nothing is
      */
-    public void set(BufferedReader in, Form form, OutputStream out, Notices faults) throws IOException {
+    public void set(BufferedReader in, Answer form, OutputStream out, Notices faults) throws IOException {
         int number = 0;
         for (var text = in.readLine(); text != null; text = in.readLine()) {
             var paragraph = new Paragraph(++number, Role.BODY, text, List.of(), number);
             switch (form) {
-                case OPPORTUNITIES -> Galley.opportunities(number, compositor.opportunities(paragraph, type), out);
+                case OPPORTUNITIES -> GalleyProof.opportunities(number, compositor.opportunities(paragraph, type), out);
                 case LINES -> lines(compositor, paragraph, out, faults);
                 case TEXT -> {
                     faults(paragraph).values().forEach(faults::add);
@@ -86,9 +86,9 @@ public final class GalleyRun {
     /**
      * Sets the whole copy to a number of lines, as far as copyfitting goes.
      *
-     * @param out not closed; with the form {@link Form#LINES} the log is written to it as well
+     * @param out not closed; with the form {@link Answer#LINES} the log is written to it as well
      */
-    public Fitting fit(BufferedReader in, Form form, int lines, OutputStream out) throws IOException {
+    public Fitting fit(BufferedReader in, Answer form, int lines, OutputStream out) throws IOException {
         var paragraphs = new ArrayList<Paragraph>();
         for (var text = in.readLine(); text != null; text = in.readLine()) {
             int number = paragraphs.size() + 1;
@@ -97,10 +97,10 @@ public final class GalleyRun {
         var fitting = compositor.fit("", paragraphs, new Types(Map.of(Role.BODY, type)), measure, new Wanted(lines, true));
         for (var paragraph : paragraphs) {
             var repeating = compositor.repeating(fitting.of(paragraph.number()));
-            if (form == Form.LINES) lines(repeating, paragraph, out, notice -> {});
+            if (form == Answer.LINES) lines(repeating, paragraph, out, notice -> {});
             else text(repeating, paragraph, out);
         }
-        if (form == Form.LINES) Galley.fitting(fitting, out);
+        if (form == Answer.LINES) GalleyProof.fitting(fitting, out);
         return fitting;
     }
 
@@ -112,7 +112,7 @@ public final class GalleyRun {
             var text = paragraph.text().substring(set.line().from(), set.line().to());
             var mine = new ArrayList<>(set.notices());
             text.codePoints().distinct().mapToObj(faults::get).filter(Objects::nonNull).forEach(mine::add);
-            Galley.line(new GalleyLine(paragraph.number(), ++number, set, paragraph.text(), mine), wording, out);
+            GalleyProof.line(new GalleyLine(paragraph.number(), ++number, set, paragraph.text(), mine), wording, out);
         }
     }
 

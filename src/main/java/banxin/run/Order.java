@@ -1,6 +1,6 @@
 package banxin.run;
 
-import banxin.run.Product.Kind;
+import banxin.run.Product.Contents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,21 +26,21 @@ public record Order(Path folder, int dots, boolean xhtml, boolean softProof) {
     /** In the order in which they are made; the report of them is not among them. */
     List<Product> products(MakeReady ready) {
         var products = new ArrayList<Product>();
-        products.add(new Product("archive.pdf", Kind.ARCHIVE, (to, name) -> to.write(name, ready::archive)));
-        products.add(new Product(PRESS, Kind.PRESS, (to, name) -> to.write(name, ready::press)));
-        if (xhtml) products.add(new Product("xhtml", Kind.XHTML, ready::xhtml));
-        products.add(new Product("pages.json", Kind.PLACES, (to, name) -> to.write(name, ready::places)));
+        products.add(new Product("archive.pdf", Contents.ARCHIVE, (to, name) -> to.write(name, ready::archive)));
+        products.add(new Product(PRESS, Contents.PRESS, (to, name) -> to.write(name, ready::press)));
+        if (xhtml) products.add(new Product("xhtml", Contents.XHTML, ready::xhtml));
+        products.add(new Product("pages.json", Contents.PLACES, (to, name) -> to.write(name, ready::places)));
         if (dots > 0) proofs(ready, products);
         return products;
     }
 
     private void proofs(MakeReady ready, List<Product> products) {
-        products.add(new Product("proof", Kind.PROOF, (to, name) ->
+        products.add(new Product("proof", Contents.PROOF, (to, name) ->
                 to.fill(name, folder -> ready.pictures(to.file(PRESS), folder, dots))));
         if (softProof)
-            products.add(new Product("proof", Kind.PROOF, (to, name) ->
+            products.add(new Product("proof", Contents.PROOF, (to, name) ->
                     to.fill(name, folder -> ready.newsprint(to.file(PRESS), folder, dots))));
-        products.add(new Product("proof/sign-off.pdf", Kind.PROOF, (to, name) ->
+        products.add(new Product("proof/sign-off.pdf", Contents.PROOF, (to, name) ->
                 to.write(name, out -> ready.signOff(to.file(PRESS), out))));
     }
 }

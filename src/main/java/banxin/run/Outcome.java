@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param forme the pages; none where something stood in the way
  * @param files delivered: name in the target folder, and size in bytes
  */
-public record Outcome(End end, Optional<Forme> forme, SequencedMap<String, Long> files, List<Notice> notices) {
+public record Outcome(Ended end, Optional<Forme> forme, SequencedMap<String, Long> files, List<Notice> notices) {
     public Outcome {
         files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));
         notices = List.copyOf(notices);
@@ -26,18 +26,18 @@ public record Outcome(End end, Optional<Forme> forme, SequencedMap<String, Long>
 
     /** Of a run that brings nothing but words. */
     public static Outcome said(List<Notice> notices) {
-        return without(End.DONE, notices);
+        return without(Ended.DONE, notices);
     }
 
     static Outcome of(Forme forme, List<Notice> notices) {
-        return new Outcome(End.DONE, Optional.of(forme), new LinkedHashMap<>(), notices);
+        return new Outcome(Ended.DONE, Optional.of(forme), new LinkedHashMap<>(), notices);
     }
 
-    static Outcome without(End end, List<Notice> notices) {
+    static Outcome without(Ended end, List<Notice> notices) {
         return new Outcome(end, Optional.empty(), new LinkedHashMap<>(), notices);
     }
 
-    static Outcome without(End end, List<Notice> notices, Notice last) {
+    static Outcome without(Ended end, List<Notice> notices, Notice last) {
         return without(end, Stream.concat(notices.stream(), Stream.of(last)).toList());
     }
 
@@ -59,7 +59,7 @@ public record Outcome(End end, Optional<Forme> forme, SequencedMap<String, Long>
     }
 
     /** How a run ended. */
-    public enum End {
+    public enum Ended {
         DONE,
         /** Faults stood in the way. */
         STOPPED,

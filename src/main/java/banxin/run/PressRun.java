@@ -11,8 +11,8 @@ import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.report.Report;
-import banxin.run.Outcome.End;
-import banxin.run.Product.Kind;
+import banxin.run.Outcome.Ended;
+import banxin.run.Product.Contents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class PressRun {
         } catch (Stopped stopped) {
             return Outcome.without(stopped.end(), said);
         } catch (Halt halt) {
-            return Outcome.without(End.STOPPED, said, halt.notice());
+            return Outcome.without(Ended.STOPPED, said, halt.notice());
         }
     }
 
@@ -49,7 +49,7 @@ public final class PressRun {
     private Forme forme(Path folder, List<Notice> said) {
         // 1 intake: what the editors gave us
         progress.at("step.intake");
-        var issue = new Intake().read(folder, said::add).orElseThrow(() -> new Stopped(End.UNREADABLE));
+        var issue = new Intake().read(folder, said::add).orElseThrow(() -> new Stopped(Ended.UNREADABLE));
         var fonts = plant.fonts(issue.style().language());
         var theme = plant.theme(issue, said::add);
         Papers.check(issue, theme, said::add);
@@ -57,7 +57,7 @@ public final class PressRun {
         // 2 copy desk: made clean
         progress.at("step.copydesk", issue.stories().size());
         var copies = new CopyDesk(theme.types(), fonts).prepare(issue, theme, said::add);
-        if (said.stream().anyMatch(Notice::isFault)) throw new Stopped(End.STOPPED);
+        if (said.stream().anyMatch(Notice::isFault)) throw new Stopped(Ended.STOPPED);
 
         // 3 composition, 4 make-up: lines for every measure that make-up asks for, then pages
         progress.at("step.makeup");
@@ -76,9 +76,9 @@ public final class PressRun {
             said = ready.said();
             return Outcome.of(forme, said).with(reported(forme, said, wording, delivery));
         } catch (Halt halt) {
-            return Outcome.without(End.STOPPED, said, halt.notice());
+            return Outcome.without(Ended.STOPPED, said, halt.notice());
         } catch (Refused refused) {
-            return Outcome.without(End.REFUSED, said, refused.notice());
+            return Outcome.without(Ended.REFUSED, said, refused.notice());
         }
     }
 
@@ -91,7 +91,7 @@ public final class PressRun {
                 if (!next.equals(step)) progress.at(next, pages);
                 step = next;
                 Runnable making = () -> product.writing().into(delivery, product.name());
-                if (product.kind() == Kind.ARCHIVE) beside.run(making);
+                if (product.kind() == Contents.ARCHIVE) beside.run(making);
                 else making.run();
             }
             beside.join();

@@ -9,9 +9,9 @@ import banxin.dispatch.Delivery;
  * @param kind what is in it
  * @param writing how it gets there; called once
  */
-record Product(String name, Kind kind, Writing writing) {
+record Product(String name, Contents kind, Making writing) {
     /** What is in a product, and so when it can be made. */
-    enum Kind {
+    enum Contents {
         /** The pages to be read and kept; needs no other product, and is made beside them. */
         ARCHIVE("step.plate"),
         /** The pages to be printed. */
@@ -25,7 +25,7 @@ record Product(String name, Kind kind, Writing writing) {
 
         private final String step;
 
-        Kind(String step) {
+        Contents(String step) {
             this.step = step;
         }
 
@@ -37,7 +37,7 @@ record Product(String name, Kind kind, Writing writing) {
 
     /** Puts the product among the others. */
     @FunctionalInterface
-    interface Writing {
+    interface Making {
         void into(Delivery delivery, String name);
     }
 }

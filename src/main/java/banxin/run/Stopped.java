@@ -1,19 +1,19 @@
 package banxin.run;
 
-import banxin.run.Outcome.End;
+import banxin.run.Outcome.Ended;
 
 /** There are no pages: what stood in the way has been told. */
 final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final End end;
+    private final Ended end;
 
-    Stopped(End end) {
+    Stopped(Ended end) {
         super(end.name());
         this.end = end;
     }
 
-    End end() {
+    Ended end() {
         return end;
     }
 }

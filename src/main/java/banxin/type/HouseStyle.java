@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param keepTogether names that may not break
  */
 public record HouseStyle(
-        Marks marks,
+        MarkWidths marks,
         Map<Integer, Integer> widths,
         Prohibition prohibition,
         int latinGap,
@@ -28,7 +28,7 @@ public record HouseStyle(
         List<String> keepTogether) {
     /** What an issue gets that asks for nothing. */
     public static final HouseStyle COUNTY = new HouseStyle(
-            Marks.KAIMING, Map.of(), Prohibition.GB, 250, Breaks.TOTAL_FIT, Edges.USUAL, Language.HANS, List.of());
+            MarkWidths.KAIMING, Map.of(), Prohibition.GB, 250, Breaks.TOTAL_FIT, Edges.USUAL, Language.HANS, List.of());
 
     public HouseStyle {
         widths = Map.copyOf(widths);
@@ -39,7 +39,7 @@ public record HouseStyle(
         return new HouseStyle(marks, widths, prohibition, latinGap, breaks, edges, language, names);
     }
 
-    public HouseStyle with(Marks other) {
+    public HouseStyle with(MarkWidths other) {
         return new HouseStyle(other, widths, prohibition, latinGap, breaks, edges, language, keepTogether);
     }
 
@@ -81,7 +81,7 @@ public record HouseStyle(
     }
 
     /** Width style of the marks (typesetting B1; CLREQ 3.1.6). */
-    public enum Marks implements Choice {
+    public enum MarkWidths implements Choice {
         /** Every mark a whole em. */
         FULL("全身"),
         /** 。！？ a whole em, the others half. */
@@ -91,7 +91,7 @@ public record HouseStyle(
 
         private final List<String> words;
 
-        Marks(String... words) {
+        MarkWidths(String... words) {
             this.words = List.of(words);
         }
 

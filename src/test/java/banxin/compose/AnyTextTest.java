@@ -9,7 +9,7 @@ import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Edges;
 import banxin.type.HouseStyle.Language;
-import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.HouseStyle.Prohibition;
 import banxin.type.Opportunity;
 import banxin.type.Role;
@@ -123,7 +123,7 @@ class AnyTextTest {
         var edges = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), Arbitraries.of(true, false))
                 .as(Edges::new);
         return Combinators.combine(
-                        Arbitraries.of(Breaks.class), Arbitraries.of(Marks.class), Arbitraries.of(Prohibition.class),
+                        Arbitraries.of(Breaks.class), Arbitraries.of(MarkWidths.class), Arbitraries.of(Prohibition.class),
                         Arbitraries.of(Language.class), edges, Arbitraries.of(0, 125, 250, 500))
                 .as((breaks, marks, level, language, ends, gap) ->
                         HouseStyle.COUNTY.with(breaks).with(marks).with(level).with(language).with(ends).withLatinGap(gap));

@@ -7,7 +7,7 @@ import banxin.notice.Notice;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
-import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.Role;
 import banxin.type.SetLine;
 import banxin.type.SetLine.Fit;
@@ -64,8 +64,8 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Marks.class)
-    void linesAreEven(Marks marks) {
+    @EnumSource(MarkWidths.class)
+    void linesAreEven(MarkWidths marks) {
         var total = new Tally();
         var first = new Tally();
         for (int measure = NARROWEST; measure <= WIDEST; measure++) {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import banxin.EmSquare;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
-import banxin.type.HouseStyle.Breaks;
-import banxin.type.HouseStyle.Marks;
-import banxin.type.HouseStyle.Prohibition;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Type;
@@ -36,7 +34,7 @@ class LawsTest {
 
     @Property(seed = "20261123", tries = 400)
     void linesJoinToTheCopyAndKeepTheirMeasure(
-            @ForAll("copy") String text, @ForAll @IntRange(min = 5, max = 35) int measure, @ForAll Marks marks) {
+            @ForAll("copy") String text, @ForAll @IntRange(min = 5, max = 35) int measure, @ForAll MarkWidths marks) {
         var lines = set(text, measure, marks);
         int done = 0;
         for (var line : lines) {
@@ -51,21 +49,21 @@ class LawsTest {
 
     @Property(seed = "20261123", tries = 400)
     void noLineStartsOrEndsWithWhatMayNot(@ForAll("sentences") String text, @ForAll @IntRange(min = 9, max = 35) int measure) {
-        var lines = set(text, measure, Marks.KAIMING);
+        var lines = set(text, measure, MarkWidths.KAIMING);
         for (int i = 1; i < lines.size(); i++) assertThat(NOT_FIRST).doesNotContain(first(text, lines.get(i)));
         for (int i = 0; i < lines.size() - 1; i++) assertThat(NOT_LAST).doesNotContain(last(text, lines.get(i)));
     }
 
     @Property(seed = "20261123", tries = 100)
     void settingTwiceIsTheSame(@ForAll("copy") String text, @ForAll @IntRange(min = 5, max = 35) int measure) {
-        assertThat(set(text, measure, Marks.KAIMING)).isEqualTo(set(text, measure, Marks.KAIMING));
+        assertThat(set(text, measure, MarkWidths.KAIMING)).isEqualTo(set(text, measure, MarkWidths.KAIMING));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"县", "。", "“", "”", "—", "…", "·", "a", "1", "/", "-", " ", "　", "a ", "。”", "1,", "𠮷", "e\u0301", "（("})
     void aHundredThousandOfAnythingTakesNoTime(String piece) {
         var text = piece.repeat(100_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> set(text, 15, Marks.KAIMING));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> set(text, 15, MarkWidths.KAIMING));
     }
 
     @Provide
@@ -76,7 +74,7 @@ class LawsTest {
         return any.list().ofMaxSize(120).map(pieces -> String.join("", pieces).strip());
     }
 
-    /** Marks where writers put them: between words, closed where they were opened. */
+    /** MarkWidths where writers put them: between words, closed where they were opened. */
     @Provide
     Arbitrary<String> sentences() {
         var words = Arbitraries.of("县委", "今天", "群众", "召开会议", "增长", "12万人", "98.49%", "5G", "收成", "的", "好");
@@ -88,7 +86,7 @@ class LawsTest {
         return piece.flatMap(word -> marks.map(mark -> word + mark)).list().ofMinSize(5).ofMaxSize(60).map(parts -> String.join("", parts));
     }
 
-    private static List<Line> set(String text, int measure, Marks marks) {
+    private static List<Line> set(String text, int measure, MarkWidths marks) {
         var style = HouseStyle.COUNTY.with(marks);
         return new Compositor(style, new EmSquare())
                 .set("story.md", List.of(new Paragraph(0, Role.BODY, text, List.of(), 1)), TYPES, measure * EM)

@@ -10,7 +10,7 @@ import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Breaks;
 import banxin.type.HouseStyle.Edges;
 import banxin.type.HouseStyle.Language;
-import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.HouseStyle.Prohibition;
 import banxin.type.Line;
 import banxin.type.Role;
@@ -84,7 +84,7 @@ class LinesTest {
 
     private static HouseStyle style(Case one) {
         return HouseStyle.COUNTY
-                .with(Marks.valueOf(one.setting("marks", "KAIMING")))
+                .with(MarkWidths.valueOf(one.setting("marks", "KAIMING")))
                 .with(Prohibition.valueOf(one.setting("level", "GB")))
                 .withLatinGap(Integer.parseInt(one.setting("gap", "250")))
                 .with(Breaks.valueOf(one.setting("breaks", "FIRST_FIT")))

@@ -7,7 +7,7 @@ import banxin.EmSquare;
 import banxin.type.Copy.Paragraph;
 import banxin.type.GlyphRun;
 import banxin.type.HouseStyle;
-import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Turn;
@@ -35,7 +35,7 @@ class StandingLawsTest {
 
     @Property(seed = "20261123", tries = 400)
     void linesJoinToTheCopyAndStand(
-            @ForAll("copy") String text, @ForAll @IntRange(min = 3, max = 20) int measure, @ForAll Marks marks) {
+            @ForAll("copy") String text, @ForAll @IntRange(min = 3, max = 20) int measure, @ForAll MarkWidths marks) {
         var lines = set(text, measure, marks);
         int done = 0;
         for (var line : lines) {
@@ -52,7 +52,7 @@ class StandingLawsTest {
 
     @Property(seed = "20261123", tries = 400)
     void noLineStartsOrEndsWithWhatMayNot(@ForAll("copy") String text, @ForAll @IntRange(min = 3, max = 20) int measure) {
-        var lines = set(text, measure, Marks.KAIMING);
+        var lines = set(text, measure, MarkWidths.KAIMING);
         for (int i = 1; i < lines.size(); i++) {
             assertThat(NOT_FIRST).doesNotContain(text.substring(lines.get(i).from()).substring(0, 1));
             assertThat(NOT_LAST).doesNotContain(lines.get(i - 1).runs().getLast().text().substring(
@@ -64,7 +64,7 @@ class StandingLawsTest {
     @ValueSource(strings = {"县", "。", "“", "—", "a", "1", "/", " ", "a ", "AB1 ", "1,", "𠮷", "e\u0301", "（("})
     void aHundredThousandOfAnythingTakesNoTime(String piece) {
         var text = piece.repeat(100_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> set(text, 15, Marks.KAIMING));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> set(text, 15, MarkWidths.KAIMING));
     }
 
     @Provide
@@ -75,7 +75,7 @@ class StandingLawsTest {
         return any.list().ofMaxSize(60).map(pieces -> String.join("", pieces).strip());
     }
 
-    private static List<Line> set(String text, int measure, Marks marks) {
+    private static List<Line> set(String text, int measure, MarkWidths marks) {
         var type = new Type("song", "hei", EM, EM, 0, Align.CENTER);
         return new Compositor(HouseStyle.COUNTY.with(marks), new EmSquare())
                 .stand(

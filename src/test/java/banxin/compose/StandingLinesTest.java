@@ -6,7 +6,7 @@ import banxin.EmSquare;
 import banxin.type.Copy.Paragraph;
 import banxin.type.GlyphRun;
 import banxin.type.HouseStyle;
-import banxin.type.HouseStyle.Marks;
+import banxin.type.HouseStyle.MarkWidths;
 import banxin.type.Line;
 import banxin.type.Role;
 import banxin.type.Setter;
@@ -57,7 +57,7 @@ class StandingLinesTest {
 
     private static List<Line> lines(Case one) {
         var style = HouseStyle.COUNTY
-                .with(Marks.valueOf(one.setting("marks", "KAIMING")))
+                .with(MarkWidths.valueOf(one.setting("marks", "KAIMING")))
                 .keeping(one.settings().containsKey("keep") ? List.of(one.setting("keep", "")) : List.of());
         var type = new Type("song", "hei", 1000, 1500, 0, Align.CENTER);
         var paragraph = new Paragraph(0, Role.HEADLINE, one.input(), List.of(), 1);

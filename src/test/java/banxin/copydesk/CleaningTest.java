@@ -2,7 +2,7 @@ package banxin.copydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Role;
@@ -36,19 +36,19 @@ class CleaningTest {
         "   |''",
     })
     void textIsCleanedAsTheCompositorNeedsIt(String raw, String clean) {
-        assertThat(Cleaning.of(Text.plain(Role.BODY, raw, 1), changes).text()).isEqualTo(clean);
+        assertThat(Cleaning.of(Passage.plain(Role.BODY, raw, 1), changes).text()).isEqualTo(clean);
     }
 
     @Test
     void theIndentOfVerseIsKeptElsewhereAndNoRemarkIsMade() {
         var changes = new Changes();
-        assertThat(Cleaning.of(Text.plain(Role.VERSE, "　　像一封信", 1), changes).text()).isEqualTo("像一封信");
+        assertThat(Cleaning.of(Passage.plain(Role.VERSE, "　　像一封信", 1), changes).text()).isEqualTo("像一封信");
         assertThat(changes.any()).isFalse();
     }
 
     @Test
     void markupStaysOnItsCharacters() {
-        var raw = new Text(Role.BODY, "　　全县 200 余名", List.of(new Span(5, 8, Emphasis.STRONG)), 1);
+        var raw = new Passage(Role.BODY, "　　全县 200 余名", List.of(new Span(5, 8, Emphasis.STRONG)), 1);
         var clean = Cleaning.of(raw, changes);
         var span = clean.spans().getFirst();
         assertThat(clean.text().substring(span.from(), span.to())).isEqualTo("200");
@@ -56,7 +56,7 @@ class CleaningTest {
 
     @Test
     void whatWasChangedIsCounted() {
-        Cleaning.of(Text.plain(Role.BODY, "　　全县 200 余名\u0007", 1), changes);
+        Cleaning.of(Passage.plain(Role.BODY, "　　全县 200 余名\u0007", 1), changes);
         assertThat(changes).extracting(c -> c.indents, c -> c.spaces, c -> c.controls).containsExactly(1, 2, 1);
     }
 }

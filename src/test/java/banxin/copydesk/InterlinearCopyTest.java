@@ -3,7 +3,7 @@ package banxin.copydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.EmSquare;
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.notice.Notice;
 import banxin.type.Copy;
 import banxin.type.Copy.Paragraph;
@@ -88,7 +88,7 @@ class InterlinearCopyTest {
     void cleaningKeepsWhatASpanCarries() {
         var name = new Span(2, 5, EnumSet.of(Emphasis.NAMED), "shí lóu");
         var more = new Span(5, 7, EnumSet.of(Emphasis.NAMED, Emphasis.STRONG), "shí lóu", true);
-        var clean = Cleaning.of(new Text(Role.BODY, "　　石 楼AB", List.of(name, more), 1), new Changes());
+        var clean = Cleaning.of(new Passage(Role.BODY, "　　石 楼AB", List.of(name, more), 1), new Changes());
         assertThat(clean.text()).isEqualTo("石 楼AB");
         assertThat(clean.spans()).containsExactly(name.at(0, 3), more.at(3, 5));
     }

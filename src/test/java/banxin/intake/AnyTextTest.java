@@ -2,11 +2,11 @@ package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.yaml.Yaml;
+import banxin.issue.Story.Passage;
+import banxin.yaml.Characters;
 import banxin.yaml.Entry;
 import banxin.yaml.Remarks;
-import banxin.yaml.Characters;
-import banxin.issue.Story.Text;
+import banxin.yaml.Yaml;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 class AnyTextTest {
     private static final Remarks NOBODY = new Remarks("stories/a.md", notice -> {});
 
-    private static List<Text> body(String text) {
+    private static List<Passage> body(String text) {
         return Body.read(Characters.clean(text, NOBODY), 0, true, NOBODY).orElseThrow().parts();
     }
 
@@ -32,7 +32,7 @@ class AnyTextTest {
 
     @Property(seed = "20261123", tries = 500)
     void noHanIsLostOrMovedByMarkup(@ForAll("copy") String text) {
-        var set = body(text).stream().map(Text::text).collect(Collectors.joining());
+        var set = body(text).stream().map(Passage::text).collect(Collectors.joining());
         assertThat(han(set)).isEqualTo(han(text));
     }
 

@@ -2,7 +2,7 @@ package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Role;
@@ -30,7 +30,7 @@ class BodyTest {
         return parts("# 题\n" + markdown).stream().skip(1).toList();
     }
 
-    private Text only(String markdown) {
+    private Passage only(String markdown) {
         return new Desk(folder).story("# 题\n" + markdown).parts().getLast();
     }
 

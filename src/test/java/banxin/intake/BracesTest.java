@@ -3,7 +3,7 @@ package banxin.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import banxin.issue.Story.Text;
+import banxin.issue.Story.Passage;
 import banxin.notice.Wording;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
@@ -30,7 +30,7 @@ class BracesTest {
         desk = new Desk(folder);
     }
 
-    private Text only(String markdown) {
+    private Passage only(String markdown) {
         return desk.story("# 题\n" + markdown).parts().getLast();
     }
 

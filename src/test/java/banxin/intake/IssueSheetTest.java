@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class IssueSheetTest {
     private static final String ENGLISH = """
@@ -94,7 +92,7 @@ class IssueSheetTest {
         assertThat(issue.columns()).isEqualTo(6);
         assertThat(issue.style())
                 .isEqualTo(HouseStyle.COUNTY
-                        .with(HouseStyle.Marks.FULL)
+                        .with(HouseStyle.MarkWidths.FULL)
                         .with(HouseStyle.Prohibition.STRICT)
                         .withLatinGap(125)
                         .withWidths(Map.of((int) '：', 1000, (int) '。', 500, (int) '！', 500))

@@ -3,7 +3,7 @@ package banxin.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.darkroom.PictureHead;
-import banxin.issue.Picture;
+import banxin.issue.Image;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
@@ -49,7 +49,7 @@ class PicturesTest {
                 """.formatted(src));
     }
 
-    private List<Picture> read(Desk desk) {
+    private List<Image> read(Desk desk) {
         return desk.read().orElseThrow().stories().getFirst().pictures();
     }
 
@@ -211,8 +211,8 @@ class PicturesTest {
         assertThat(desk.findings()).isEmpty();
         var file = folder.resolve("images/x.png");
         assertThat(story.pictures()).containsExactly(
-                new Picture("x.png", file, 60, 40, "图说", "甲", "操场", 2, 4),
-                new Picture("images/x.png", file, 60, 40, "图说“二”", "", "操场", 0, 12));
+                new Image("x.png", file, 60, 40, "图说", "甲", "操场", 2, 4),
+                new Image("images/x.png", file, 60, 40, "图说“二”", "", "操场", 0, 12));
         assertThat(story.parts()).extracting("text").containsExactly("标题", "正文。");
     }
 

@@ -2,11 +2,11 @@ package banxin.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.issue.Image;
 import banxin.issue.Jump;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.PagePlan.Teaser;
-import banxin.issue.Picture;
 import banxin.notice.Notice;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
@@ -220,7 +220,7 @@ class JumpsTest extends SmallIssue {
         add(texts, Role.HEADLINE, "主题");
         add(texts, Role.BODY, text(4500));
         add(texts, Role.CAPTION, "图说");
-        story("A", texts, List.of(new Picture("a.jpg", Path.of("a.jpg"), 1500, 1000, "图说", "", "", 2, 1)));
+        story("A", texts, List.of(new Image("a.jpg", Path.of("a.jpg"), 1500, 1000, "图说", "", "", 2, 1)));
         story("B", 900);
         page(jumping("A", ANYWHERE), at("B"));
         page();

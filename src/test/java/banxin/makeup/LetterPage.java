@@ -1,12 +1,12 @@
 package banxin.makeup;
 
 import banxin.Cases.Case;
+import banxin.issue.Image;
 import banxin.issue.Issue;
 import banxin.issue.Jump;
-import banxin.issue.PagePlan.Placement;
 import banxin.issue.PagePlan;
+import banxin.issue.PagePlan.Placement;
 import banxin.issue.Paper;
-import banxin.issue.Picture;
 import banxin.issue.Publication;
 import banxin.issue.Story;
 import banxin.judges.Blank;
@@ -14,8 +14,8 @@ import banxin.notice.Notice;
 import banxin.page.Page;
 import banxin.sense.Sense;
 import banxin.theme.Theme;
-import banxin.type.Copy.Paragraph;
 import banxin.type.Copy;
+import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
 import banxin.type.Role;
 import banxin.type.Setter;
@@ -66,8 +66,8 @@ record LetterPage(Issue issue, Map<String, Copy> copies) {
 
     private static Story story(String slug, int pictureColumns) {
         var pictures = pictureColumns == 0
-                ? List.<Picture>of()
-                : List.of(new Picture("a.jpg", Path.of("a.jpg"), 1500, 1000, "图说", "", "", pictureColumns, 1));
+                ? List.<Image>of()
+                : List.of(new Image("a.jpg", Path.of("a.jpg"), 1500, 1000, "图说", "", "", pictureColumns, 1));
         return new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, false, List.of(), pictures);
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.EmSquare;
 import banxin.compose.Compositor;
+import banxin.issue.Image;
 import banxin.issue.Issue;
 import banxin.issue.Jump;
 import banxin.issue.PagePlan;
 import banxin.issue.PagePlan.Placement;
 import banxin.issue.Paper;
-import banxin.issue.Picture;
 import banxin.issue.Publication;
 import banxin.issue.Story;
 import banxin.judges.Blank;
@@ -59,7 +59,7 @@ abstract class SmallIssue {
         story(slug, texts, List.of());
     }
 
-    void story(String slug, List<Paragraph> texts, List<Picture> pictures) {
+    void story(String slug, List<Paragraph> texts, List<Image> pictures) {
         copies.put(slug, new Copy(slug, slug + ".md", texts));
         stories.add(new Story(slug, slug + ".md", "", 3, "", 0, Jump.NONE, false, List.of(), pictures));
     }

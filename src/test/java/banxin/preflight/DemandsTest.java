@@ -3,8 +3,8 @@ package banxin.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class DemandsTest {
     @Test
     void aLimitHasItsUnit() {
         assertThat(Demands.by(Profile.NEWSPRINT).of(Code.HAIRLINE).limit())
-                .isEqualTo(Measure.amount(.25, MeasureUnit.POINT));
+                .isEqualTo(Quantity.amount(.25, MeasureUnit.POINT));
         assertThat(Demands.by(Profile.ARCHIVE).asks(Code.HAIRLINE)).isFalse();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.geom.Rect;
 import banxin.notice.Finding;
-import banxin.notice.Measure;
 import banxin.notice.MeasureUnit;
+import banxin.notice.Quantity;
 import banxin.notice.Wording;
 import banxin.preflight.Faults.Fault;
 import java.io.ByteArrayOutputStream;
@@ -135,8 +135,8 @@ class PreflightTest {
         try (var specimen = new Specimen()) {
             Faults.press().get("total-ink").in(specimen);
             var finding = Preflight.check(specimen.saved(folder), Profile.NEWSPRINT, false).findings().getFirst();
-            assertThat(finding.measured()).isEqualTo(Measure.amount(400, MeasureUnit.PERCENT));
-            assertThat(finding.limit()).isEqualTo(Measure.amount(220, MeasureUnit.PERCENT));
+            assertThat(finding.measured()).isEqualTo(Quantity.amount(400, MeasureUnit.PERCENT));
+            assertThat(finding.limit()).isEqualTo(Quantity.amount(220, MeasureUnit.PERCENT));
             assertThat(finding.source()).contains("TR 002");
             assertThat(finding.page()).isEqualTo(1);
             var where = finding.where().orElseThrow();

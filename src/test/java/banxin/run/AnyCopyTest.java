@@ -54,7 +54,7 @@ class AnyCopyTest {
     void copyIsKeptAndStaysInItsMeasure(@ForAll("printable") List<String> pieces) throws IOException {
         var typed = String.join("", pieces);
         var outcome = check(typed);
-        assertThat(outcome.end()).as("%s", outcome.notices()).isEqualTo(Outcome.End.DONE);
+        assertThat(outcome.end()).as("%s", outcome.notices()).isEqualTo(Outcome.Ended.DONE);
         staysInItsMeasure(outcome);
         assertThat(SourceCopy.solid(printed(outcome))).isEqualTo("题" + SourceCopy.solid(typed));
     }
@@ -66,7 +66,7 @@ class AnyCopyTest {
         for (int i = 0; i < cells.size(); i++)
             table.append(i % columns == 0 ? "\n|" : "").append(escaped(cells.get(i))).append('|');
         var outcome = checkMarkdown("前" + "\n\n" + table);
-        assertThat(outcome.end()).as("%s", outcome.notices()).isEqualTo(Outcome.End.DONE);
+        assertThat(outcome.end()).as("%s", outcome.notices()).isEqualTo(Outcome.Ended.DONE);
         staysInItsMeasure(outcome);
         assertThat(SourceCopy.solid(printed(outcome)))
                 .isEqualTo("题前" + "头".repeat(columns) + SourceCopy.solid(String.join("", cells)));
@@ -75,7 +75,7 @@ class AnyCopyTest {
     @Property(seed = "20261123", tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void anythingAtAllIsPrintedOrNamed(@ForAll("anything") List<String> pieces) throws IOException {
         var outcome = check(String.join("", pieces));
-        if (outcome.end() == Outcome.End.DONE) staysInItsMeasure(outcome);
+        if (outcome.end() == Outcome.Ended.DONE) staysInItsMeasure(outcome);
         else assertThat(outcome.notices()).filteredOn(Notice::isFault).isNotEmpty()
                 .extracting(Notice::code).isSubsetOf("no-glyph", "needs-shaping", "loose-mark");
     }

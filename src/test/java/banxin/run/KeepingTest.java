@@ -69,8 +69,8 @@ class KeepingTest {
         Files.writeString(issue.resolve("README.md"), "read me");
         Files.writeString(issue.resolve("images/spare.png"), "spare");
         Files.writeString(issue.resolve("budget.xlsx"), "budget");
-        assertThat(build(issue.resolve("out")).end()).isEqualTo(Outcome.End.DONE);
-        assertThat(build(issue.resolve("out")).end()).isEqualTo(Outcome.End.DONE);
+        assertThat(build(issue.resolve("out")).end()).isEqualTo(Outcome.Ended.DONE);
+        assertThat(build(issue.resolve("out")).end()).isEqualTo(Outcome.Ended.DONE);
         var outcome = build(folder.resolve("out"));
         assertThat(outcome.notices()).filteredOn(notice -> notice.code().equals("archive-left-out")).singleElement()
                 .satisfies(notice -> assertThat(notice.arguments()).containsExactly("2", "budget.xlsx、images/spare.png"));
@@ -90,7 +90,7 @@ class KeepingTest {
                 水来了。
                 """);
         var first = folder.resolve("out");
-        assertThat(build(first).end()).isEqualTo(Outcome.End.DONE);
+        assertThat(build(first).end()).isEqualTo(Outcome.Ended.DONE);
         var files = Files.createDirectories(folder.resolve("files"));
         Tool.output("pdfdetach", "-saveall", "-o", files.toString(), first.resolve("archive.pdf").toString());
 
@@ -103,7 +103,7 @@ class KeepingTest {
             Files.copy(files.resolve(cells[0]), place);
         }
         var second = folder.resolve("out-again");
-        assertThat(build(second).end()).isEqualTo(Outcome.End.DONE);
+        assertThat(build(second).end()).isEqualTo(Outcome.Ended.DONE);
         assertThat(second.resolve("press.pdf")).hasSameBinaryContentAs(first.resolve("press.pdf"));
     }
 

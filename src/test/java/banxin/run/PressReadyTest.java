@@ -2,8 +2,8 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.judges.Shop;
 import banxin.Plates;
+import banxin.judges.Shop;
 import banxin.judges.Sidecar;
 import banxin.judges.Tool;
 import banxin.notice.Wording;
@@ -51,7 +51,7 @@ class PressReadyTest {
         return MADE.computeIfAbsent(issue, unseen -> {
             var out = folder.resolve(issue.getFileName());
             var outcome = Shop.press().print(issue, new Order(out, 0, false), new Wording(Locale.ROOT));
-            assertThat(outcome.end()).isEqualTo(Outcome.End.DONE);
+            assertThat(outcome.end()).isEqualTo(Outcome.Ended.DONE);
             return out;
         });
     }

@@ -2,8 +2,8 @@ package banxin.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.judges.Shop;
 import banxin.judges.PdfReader;
+import banxin.judges.Shop;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.type.HouseStyle;
@@ -133,7 +133,7 @@ class ScriptsTest {
     private static String set(String copy) throws IOException {
         var out = new ByteArrayOutputStream();
         new GalleyRun(Shop.PLANT, HouseStyle.COUNTY, 12, 2000, new Wording(Locale.ENGLISH))
-                .set(new BufferedReader(new StringReader(copy)), GalleyRun.Form.LINES, out, notice -> {});
+                .set(new BufferedReader(new StringReader(copy)), GalleyRun.Answer.LINES, out, notice -> {});
         return out.toString(StandardCharsets.UTF_8);
     }
 

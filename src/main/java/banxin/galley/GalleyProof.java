@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** Tells of lines, one by one: how each was set, and why it is as it is. No stream is closed here. */
-public final class Galley {
-    private Galley() {}
+public final class GalleyProof {
+    private GalleyProof() {}
 
     /** Writes a set line as one JSON object on one line. */
     public static void line(GalleyLine line, Wording wording, OutputStream out) {

@@ -11,5 +11,5 @@ import java.nio.file.Path;
  * @param columns basic columns wide; 0 leaves it to make-up
  * @param line where the story names it
  */
-public record Picture(
+public record Image(
         String src, Path file, int width, int height, String caption, String credit, String alt, int columns, int line) {}
