@@ -52,7 +52,8 @@ class MapTest {
             Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "darkroom")),
             Map.entry("proof", List.of("inks", "separation", "darkroom")),
             Map.entry("handout", List.of("geom", "notice", "type", "page")),
-            Map.entry("report", List.of("geom", "notice", "type", "page", "json")),
+            // what was delivered is in the report, by which dispatch knows it again
+            Map.entry("report", List.of("geom", "notice", "type", "page", "json", "dispatch")),
             Map.entry("galley", List.of("geom", "notice", "type", "page", "json")),
             Map.entry("compare", List.of("notice", "type", "page", "json", "darkroom")),
             // what is kept goes into the plate's archive

@@ -2,6 +2,7 @@ package banxin.archive;
 
 import banxin.issue.Image;
 import banxin.issue.Issue;
+import banxin.notice.Halt;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
@@ -94,7 +95,7 @@ final class Keeping {
         var path = folder.resolve(file).normalize();
         if (!isFit(path, folder) || !TYPES.containsKey(ending(file)) || !files.add(path)) return;
         var name = file.replace('\\', '/');
-        add((relation == Relation.SOURCE ? "" : "theme/") + name, relation, what + " " + name, () -> Files.readAllBytes(path));
+        add((relation == Relation.SOURCE ? "" : "theme/") + name, relation, what + " " + name, () -> read(path));
     }
 
     private void add(String path, Relation relation, String description, Content content) {
@@ -104,6 +105,19 @@ final class Keeping {
         places.append(name).append('\t').append(path.replaceAll("\\p{Cntrl}", " ")).append('\n');
         var type = TYPES.getOrDefault(ending(name), "application/octet-stream");
         kept.add(new Attachment(name, type, relation, description, issue.date(), content));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException broken) {
+            throw unreadable(file, broken);
+        }
+    }
+
+    private static Halt unreadable(Path path, IOException broken) {
+        var reason = broken.getClass().getSimpleName().replace("Exception", "");
+        return new Halt(Notice.fault("source-unreadable", Place.of(path.toString()), reason));
     }
 
     private static boolean isFit(Path file, Path folder) {
@@ -137,8 +151,8 @@ final class Keeping {
                     .sorted()
                     .map(name -> part.isEmpty() ? name : part + "/" + name)
                     .toList();
-        } catch (IOException unreadable) {
-            return List.of();
+        } catch (IOException broken) {
+            throw unreadable(inside, broken);
         }
     }
 

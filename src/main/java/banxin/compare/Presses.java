@@ -75,8 +75,8 @@ final class Presses implements AutoCloseable {
                 && Math.abs(gone.box().height() - come.box().height()) < 0.01;
         int width = (int) Math.ceil(come.box().width() * DOTS_PER_POINT);
         int height = (int) Math.ceil(come.box().height() * DOTS_PER_POINT);
-        var before = drawn(oldPress, old, gone.folio(), gone.box(), width, height);
-        var after = drawn(freshPress, fresh, come.folio(), come.box(), width, height);
+        var before = drawn(oldPress, old, new Window(gone.folio(), gone.box(), width, height));
+        var after = drawn(freshPress, fresh, new Window(come.folio(), come.box(), width, height));
         if (before.isEmpty() || after.isEmpty()) return true;
         return sameSize
                 ? differing(before.get(), after.get(), new Rectangle(width, height)).isEmpty()
@@ -90,9 +90,9 @@ final class Presses implements AutoCloseable {
     List<Seen> retouched(Leaf page, boolean otherwiseSame) {
         int width = (int) Math.ceil(page.width() * DOTS_PER_POINT);
         int height = (int) Math.ceil(page.height() * DOTS_PER_POINT);
-        var whole = new Box(0, 0, page.width(), page.height());
-        var before = drawn(oldPress, old, page.folio(), whole, width, height);
-        var after = drawn(freshPress, fresh, page.folio(), whole, width, height);
+        var whole = new Window(page.folio(), new Box(0, 0, page.width(), page.height()), width, height);
+        var before = drawn(oldPress, old, whole);
+        var after = drawn(freshPress, fresh, whole);
         if (before.isEmpty() || after.isEmpty()) return List.of();
         var retouched = new ArrayList<>(page.furniture().stream()
                 .filter(part -> differing(before.get(), after.get(), pixels(part.box())).isPresent())
@@ -116,11 +116,13 @@ final class Presses implements AutoCloseable {
                 spot.width / DOTS_PER_POINT, spot.height / DOTS_PER_POINT);
     }
 
-    private Optional<BufferedImage> drawn(
-            Optional<PressPages> press, Build build, int folio, Box box, int width, int height) {
+    /** A part of a page, and the pixels it is drawn to. */
+    private record Window(int folio, Box box, int width, int height) {}
+
+    private Optional<BufferedImage> drawn(Optional<PressPages> press, Build build, Window window) {
         if (press.isEmpty()) return Optional.empty();
         try {
-            return press.get().draw(build.index(folio), box, width, height);
+            return press.get().draw(build.index(window.folio()), window.box(), window.width(), window.height());
         } catch (IOException | RuntimeException unreadable) {
             build.press().ifPresent(this::tell);
             return Optional.empty();

@@ -1,13 +1,20 @@
 package banxin.dispatch;
 
+import banxin.notice.Halt;
+import banxin.notice.Notice;
+import banxin.notice.Place;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -16,17 +23,21 @@ import java.util.function.Consumer;
  * refused and left as it is.
  *
  * <p>When the program is interrupted, a hook of the virtual machine clears the stage while this thread may still be
- * writing; so opening a file, delivering and clearing exclude one another, and nothing is opened after clearing.
+ * writing; so opening a file, delivering and clearing exclude one another, and nothing is opened after clearing. A run
+ * that is killed leaves its stage; the next one to the same target sweeps it away.
  */
 public final class Delivery implements AutoCloseable {
     private final Path target;
+    private final Claim claim;
     private final Path stage;
+    private final Map<String, Parcel> parcels = new ConcurrentHashMap<>();
     private final Thread onInterrupt = new Thread(this::clear);
     private boolean over;
 
-    private Delivery(Path target, Path stage) {
+    private Delivery(Path target, Claim claim) {
         this.target = target;
-        this.stage = stage;
+        this.claim = claim;
+        stage = claim.stage();
     }
 
     /** @param issue its copy and pictures are never written into */
@@ -37,22 +48,24 @@ public final class Delivery implements AutoCloseable {
             if (parent == null) throw new Refused("target-root", target);
             for (var copy : new String[] {"stories", "images"})
                 if (target.startsWith(issue.toRealPath().resolve(copy))) throw new Refused("target-in-copy", target);
+            Sweeping.beside(target);
             Holdings.refuseWhatIsNotOurs(target);
             Files.createDirectories(parent);
-            var delivery = new Delivery(target, stageBeside(target));
-            delivery.begin();
-            return delivery;
+            return begun(target);
         } catch (IOException unwritable) {
             throw refused(folder, unwritable);
         }
     }
 
-    /** A name that nobody has; one with our number may lie there from a run that was killed. */
-    private static Path stageBeside(Path target) {
-        var name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".";
-        int attempt = 0;
-        while (Files.exists(target.resolveSibling(name + attempt))) attempt++;
-        return target.resolveSibling(name + attempt);
+    private static Delivery begun(Path target) throws IOException {
+        var delivery = new Delivery(target, Claim.beside(target));
+        try {
+            delivery.begin();
+            return delivery;
+        } catch (IOException unwritable) {
+            delivery.close();
+            throw unwritable;
+        }
     }
 
     /** The hook first: an interruption that has begun already refuses it, and then nothing may be made. */
@@ -65,18 +78,35 @@ public final class Delivery implements AutoCloseable {
         Files.createDirectory(stage);
     }
 
-    /** Writes one file of the delivery. */
+    /** Writes one file of the delivery. What the writer cannot read is told as such. */
     public void write(String name, Consumer<OutputStream> writer) {
-        onDisk(() -> {
-            try (var out = new BufferedOutputStream(open(stage.resolve(name)), 1 << 16)) {
+        Sealing sealing = null;
+        try {
+            sealing = new Sealing(open(stage.resolve(name)));
+            try (var out = new BufferedOutputStream(sealing, 1 << 16)) {
                 writer.accept(out);
             }
-        });
+            parcels.put(name, sealing.parcel());
+        } catch (IOException | UncheckedIOException broken) {
+            if (sealing == null || sealing.isRefused()) throw refused(target, broken);
+            throw unread(name, cause(broken));
+        }
     }
 
     /** Lets somebody fill a folder of the delivery. */
     public void fill(String name, Consumer<Path> filler) {
-        onDisk(() -> filler.accept(made(stage.resolve(name))));
+        try {
+            filler.accept(made(stage.resolve(name)));
+            for (var file : Holdings.in(stage))
+                parcels.computeIfAbsent(Holdings.name(stage, file), _ -> Sealing.of(file));
+        } catch (IOException | UncheckedIOException broken) {
+            if (cause(broken) instanceof FileSystemException elsewhere && !isStaged(elsewhere)) throw unread(name, elsewhere);
+            throw refused(target, broken);
+        }
+    }
+
+    private boolean isStaged(FileSystemException broken) {
+        return broken.getFile() == null || Path.of(broken.getFile()).toAbsolutePath().startsWith(stage);
     }
 
     private synchronized OutputStream open(Path file) throws IOException {
@@ -89,19 +119,6 @@ public final class Delivery implements AutoCloseable {
         return Files.createDirectories(folder);
     }
 
-    /** Something that a full or write-protected disk may refuse. */
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void onDisk(Writing writing) {
-        try {
-            writing.run();
-        } catch (IOException | UncheckedIOException unwritable) {
-            throw refused(target, unwritable);
-        }
-    }
-
     /** Where the files will be once delivered. */
     public Path target() {
         return target;
@@ -111,26 +128,29 @@ public final class Delivery implements AutoCloseable {
         return stage.resolve(name);
     }
 
-    /** Names and sizes of what is staged: the report keeps them, and by them the next run knows its own. */
-    public SequencedMap<String, Long> sizes() {
-        return Holdings.of(stage);
+    /** What is staged: the report keeps it, and by it the next run knows its own. */
+    public SequencedMap<String, Parcel> parcels() {
+        return new TreeMap<>(parcels);
     }
 
     /** Puts the staged folder in place of the target; what it holds. */
-    public synchronized SequencedMap<String, Long> deliver() {
-        var sizes = sizes();
+    public synchronized SequencedMap<String, Parcel> deliver() {
         Holdings.refuseWhatIsNotOurs(target);
-        onDisk(() -> {
+        try {
             if (over) throw new IOException("interrupted");
+            Disk.force(stage);
             if (Files.exists(target)) replace();
             else Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
-        });
-        return sizes;
+            Disk.forceNames(stage.getParent());
+            return parcels();
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw refused(target, unwritable);
+        }
     }
 
-    /** The old issue steps aside, and comes back if the new one cannot take its place. */
+    /** The old issue steps aside, and comes back if the new one cannot take its place, now or at the next start. */
     private void replace() throws IOException {
-        var old = stage.resolveSibling(stage.getFileName() + ".old");
+        var old = claim.old();
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
@@ -153,18 +173,29 @@ public final class Delivery implements AutoCloseable {
 
     private synchronized void clear() {
         over = true;
-        try {
+        try (claim) {
             if (Files.exists(stage)) Holdings.remove(stage);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
+    private static IOException cause(Exception broken) {
+        return broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) broken;
+    }
+
+    private static Halt unread(String name, IOException broken) {
+        var file = broken instanceof FileSystemException known && known.getFile() != null ? known.getFile() : name;
+        return new Halt(Notice.fault("source-unreadable", Place.of(file), reason(broken)));
+    }
+
+    private static String reason(IOException broken) {
+        return broken.getClass().getSimpleName().replace("Exception", "") + ": " + broken.getMessage();
+    }
+
     private static Refused refused(Path target, Exception broken) {
-        var cause = broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : broken;
-        var reason = String.valueOf(cause.getMessage());
-        if (reason.contains("busy")) return new Refused("target-mounted", target);
-        return new Refused(
-                "target-unwritable", target, cause.getClass().getSimpleName().replace("Exception", "") + ": " + reason);
+        var cause = cause(broken);
+        if (String.valueOf(cause.getMessage()).contains("busy")) return new Refused("target-mounted", target);
+        return new Refused("target-unwritable", target, reason(cause));
     }
 }

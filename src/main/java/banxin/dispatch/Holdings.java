@@ -6,15 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a folder holds, and whether it is ours. */
@@ -23,59 +24,83 @@ final class Holdings {
     /** What file browsers leave behind belongs to nobody. */
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
+    private static final long LARGEST_REPORT = 64L << 20;
     private static final int ATTEMPTS = 20;
 
     private Holdings() {}
 
-    /** Every file by its name inside the folder, with its size. */
-    static SequencedMap<String, Long> of(Path folder) {
-        var sizes = new TreeMap<String, Long>();
+    /** Every file by its path, and every link: it leads to what is not ours. */
+    static List<Path> in(Path folder) {
         try (var files = Files.walk(folder)) {
-            files.filter(file -> !Files.isDirectory(file))
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !LITTER.contains(file.getFileName().toString()))
-                    .forEach(file -> sizes.put(name(folder, file), file.toFile().length()));
-            return sizes;
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Refused("target-unwritable", folder, unreadable.getMessage());
         }
     }
 
-    private static String name(Path folder, Path file) {
+    static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Ours is what the report of an earlier run names, unchanged in size. */
     static void refuseWhatIsNotOurs(Path target) {
         if (!Files.exists(target)) return;
         if (!Files.isDirectory(target)) throw new Refused("target-not-ours", target, target.getFileName());
-        var there = of(target);
-        var ours = delivered(target.resolve(REPORT));
-        if (!ours.isEmpty()) there.remove(REPORT);
-        there.forEach((name, size) -> {
-            if (!size.equals(ours.get(name))) throw new Refused("target-not-ours", target, name);
+        foreign(target).ifPresent(refused -> {
+            throw refused;
         });
     }
 
-    /** The files that a report names, with their sizes; none when it is no report of ours. */
-    private static Map<String, Long> delivered(Path report) {
-        if (!Files.isRegularFile(report)) return Map.of();
+    /** Ours is what the report of an earlier run names, with the same bytes. */
+    static Optional<Refused> foreign(Path folder) {
+        var ours = delivered(folder.resolve(REPORT));
+        for (var file : in(folder)) {
+            var name = name(folder, file);
+            var known = ours.get(name);
+            if (name.equals(REPORT) && !ours.isEmpty()) continue;
+            if (known == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || file.toFile().length() != known.size())
+                return Optional.of(new Refused("target-not-ours", folder, name));
+            if (known.sha256().isEmpty()) return Optional.of(new Refused("target-of-old-report", folder, name));
+            if (!sealed(file, folder).equals(known)) return Optional.of(new Refused("target-not-ours", folder, name));
+        }
+        return Optional.empty();
+    }
+
+    private static Parcel sealed(Path file, Path folder) {
         try {
-            var named = new HashMap<String, Long>();
+            return Sealing.of(file);
+        } catch (UncheckedIOException unreadable) {
+            throw new Refused("target-unwritable", folder, unreadable.getMessage());
+        }
+    }
+
+    /** The files that a report names; none when it is no report of ours. Earlier ones have their sizes alone. */
+    private static Map<String, Parcel> delivered(Path report) {
+        try {
+            if (!Files.isRegularFile(report) || Files.size(report) > LARGEST_REPORT) return Map.of();
+            var named = new HashMap<String, Parcel>();
             if (JsonTree.read(report) instanceof Map<?, ?> map && map.get("files") instanceof Map<?, ?> files)
-                files.forEach((name, size) -> {
-                    if (name instanceof String file && size instanceof Double bytes) named.put(file, bytes.longValue());
-                });
+                files.forEach((name, about) -> named.put(String.valueOf(name), parcel(about)));
             return named;
         } catch (IOException | JsonTree.Garbled notOurs) {
             return Map.of();
         }
     }
 
-    /** Removes a folder into which another thread may just be putting its last file. */
+    private static Parcel parcel(Object about) {
+        if (about instanceof Double size) return new Parcel(size.longValue(), "");
+        if (about instanceof Map<?, ?> file && file.get("size") instanceof Double size && file.get("sha256") instanceof String sha256)
+            return new Parcel(size.longValue(), sha256);
+        return new Parcel(-1, "");
+    }
+
+    /** Removes a folder into which another thread may just be putting its last file; its report last, by which it is known. */
     static void remove(Path folder) throws IOException {
         for (int attempt = 1; ; attempt++)
             try {
-                Files.walkFileTree(folder, new Remover());
+                Files.walkFileTree(folder, new Remover(folder.resolve(REPORT)));
                 return;
             } catch (DirectoryNotEmptyException | NoSuchFileException moving) {
                 if (attempt == ATTEMPTS || !Files.exists(folder)) return;
@@ -83,14 +108,21 @@ final class Holdings {
     }
 
     private static final class Remover extends SimpleFileVisitor<Path> {
+        private final Path last;
+
+        Remover(Path last) {
+            this.last = last;
+        }
+
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
-            Files.deleteIfExists(file);
+            if (!file.equals(last)) Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException broken) throws IOException {
+            if (emptied.equals(last.getParent())) Files.deleteIfExists(last);
             Files.deleteIfExists(emptied);
             return FileVisitResult.CONTINUE;
         }

@@ -31,24 +31,23 @@ final class Lettering {
         this.files = files;
     }
 
-    /** The text from {@code x} on; smaller, and then cut short, where it is wider than {@code width}. */
-    void write(PDPageContentStream ink, String text, float size, float x, float baseline, float width)
-            throws IOException {
+    /** Smaller, and then cut short, where it is wider than its line. */
+    void write(PDPageContentStream ink, String text, float size, Baseline line) throws IOException {
         var printable = printable(text);
+        float width = line.width();
         float natural = width(printable, size);
         float fitted = natural <= width ? size : Math.max(size * width / natural, size * SMALLEST);
-        write(ink, shortened(printable, fitted, width), fitted, x, baseline);
+        show(ink, shortened(printable, fitted, width), fitted, line.x(), line.y());
     }
 
-    void centred(PDPageContentStream ink, String text, float size, float x, float baseline, float width)
-            throws IOException {
-        float free = Math.max(0, width - width(printable(text), size));
-        write(ink, text, size, x + free / 2, baseline, width);
+    void centred(PDPageContentStream ink, String text, float size, Baseline line) throws IOException {
+        float free = Math.max(0, line.width() - width(printable(text), size));
+        write(ink, text, size, new Baseline(line.x() + free / 2, line.y(), line.width()));
     }
 
     void flushRight(PDPageContentStream ink, String text, float size, float right, float baseline) throws IOException {
         float width = width(printable(text), size);
-        write(ink, text, size, right - width, baseline, width);
+        write(ink, text, size, new Baseline(right - width, baseline, width));
     }
 
     private String shortened(String text, float size, float width) {
@@ -58,7 +57,7 @@ final class Lettering {
         return text.substring(0, end) + ELLIPSIS;
     }
 
-    private void write(PDPageContentStream ink, String text, float size, float x, float baseline) throws IOException {
+    private void show(PDPageContentStream ink, String text, float size, float x, float baseline) throws IOException {
         ink.beginText();
         ink.newLineAtOffset(x, baseline);
         int from = 0;

@@ -64,7 +64,7 @@ final class SignOffBlock {
         float right = paper.right() - 2 * MM;
         var print = wording.sentence("signoff.print", fingerprint);
         float taken = lettering.width(print, TYPE) + 5 * MM;
-        lettering.write(ink, label, TYPE, inside, baseline, right - inside - taken);
+        lettering.write(ink, label, TYPE, new Baseline(inside, baseline, right - inside - taken));
         lettering.flushRight(ink, print, TYPE, right, baseline);
     }
 
@@ -89,13 +89,13 @@ final class SignOffBlock {
     }
 
     private void cell(String key, float x, float width, float middle) throws IOException {
-        lettering.centred(ink, wording.sentence(key), TYPE, x + MM, middle - 0.36f * TYPE, width - 2 * MM);
+        lettering.centred(ink, wording.sentence(key), TYPE, new Baseline(x + MM, middle - 0.36f * TYPE, width - 2 * MM));
     }
 
     void counts(Tally tally, String fingerprint) throws IOException {
         var counts = wording.sentence(
                 "signoff.counts", tally.stories(), tally.characters(), tally.lines(), tally.pictures(), fingerprint);
-        lettering.write(ink, counts, SMALL, paper.left(), tableFoot() - PITCH - MM, paper.trimWidth());
+        note(counts, tableFoot() - PITCH - MM);
     }
 
     /** Four lines; when there are more, the last says how many. */
@@ -109,7 +109,7 @@ final class SignOffBlock {
     }
 
     private void note(String text, float baseline) throws IOException {
-        lettering.write(ink, text, SMALL, paper.left(), baseline, paper.trimWidth());
+        lettering.write(ink, text, SMALL, new Baseline(paper.left(), baseline, paper.trimWidth()));
     }
 
     private float tableTop() {

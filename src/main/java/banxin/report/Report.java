@@ -1,5 +1,6 @@
 package banxin.report;
 
+import banxin.dispatch.Parcel;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
@@ -23,10 +24,10 @@ public final class Report {
     /**
      * Writes {@code report.json}: what was delivered and what was said.
      *
-     * @param files delivered so far, with their sizes
+     * @param files delivered so far, with their sizes and digests
      */
     public static void run(
-            List<Page> pages, Map<String, Long> files, List<Notice> notices, Wording wording, OutputStream out) {
+            List<Page> pages, Map<String, Parcel> files, List<Notice> notices, Wording wording, OutputStream out) {
         ReportJson.write(pages, files, notices, wording, out);
     }
 

@@ -1,5 +1,6 @@
 package banxin.report;
 
+import banxin.dispatch.Parcel;
 import banxin.json.Json;
 import banxin.json.NoticeJson;
 import banxin.notice.Notice;
@@ -17,7 +18,7 @@ import banxin.json.JsonPen;
  *
  * <pre>
  * {"pages":[{"page":1,"section":"要闻","stories":[{"story":"lead","characters":812,"lines":64}]}],
- *  "files":{"press.pdf":81234},
+ *  "files":{"press.pdf":{"size":81234,"sha256":"9f86d0…"}},
  *  "notices":[{"severity":"warning","code":"underset","file":"stories/a.md","line":0,"message":"…","arguments":["a"]}]}
  * </pre>
  */
@@ -25,20 +26,27 @@ final class ReportJson {
     private ReportJson() {}
 
     static void write(
-            List<Page> pages, Map<String, Long> files, List<Notice> notices, Wording wording, OutputStream out) {
+            List<Page> pages, Map<String, Parcel> files, List<Notice> notices, Wording wording, OutputStream out) {
         Json.write(out, json -> {
             json.object();
             json.array("pages");
             pages.forEach(page -> page(page, json));
             json.endArray();
             json.object("files");
-            files.forEach((name, size) -> json.put(name, size));
+            files.forEach((name, parcel) -> file(name, parcel, json));
             json.endObject();
             json.array("notices");
             notices.forEach(notice -> NoticeJson.write(notice, wording, json));
             json.endArray();
             json.endObject();
         });
+    }
+
+    private static void file(String name, Parcel parcel, JsonPen json) {
+        json.object(name);
+        json.put("size", parcel.size());
+        json.put("sha256", parcel.sha256());
+        json.endObject();
     }
 
     private static void page(Page page, JsonPen json) {

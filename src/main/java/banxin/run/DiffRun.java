@@ -26,7 +26,7 @@ public final class DiffRun {
             try (var delivery = Delivery.to(folder, comparison.folders().iterator().next())) {
                 delivery.fill("", stage -> comparison.pictures(stage, dots));
                 delivery.write("diff.json", out -> comparison.json(wording, out));
-                var files = delivery.sizes();
+                var files = delivery.parcels();
                 delivery.write("report.json", out -> Report.run(List.of(), files, comparison.notices(), wording, out));
                 delivery.deliver();
                 return Optional.empty();

@@ -15,11 +15,13 @@ import banxin.plate.Job;
 import banxin.plate.PlateMaker;
 import banxin.proof.Proof;
 import banxin.report.Report;
+import banxin.type.HouseStyle.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,15 +37,13 @@ final class MakeReady {
     private final List<Attachment> keeping;
     private final List<Notice> said;
 
-    /**
-     * @param earlier what was said until now
-     * @param wording of the files that people read
-     */
-    MakeReady(Forme forme, Inks inks, List<Notice> earlier, Wording wording) {
+    /** @param earlier what was said until now */
+    MakeReady(Forme forme, Inks inks, List<Notice> earlier) {
         var issue = forme.issue();
         var theme = forme.theme();
         this.forme = forme;
-        this.wording = wording;
+        // Of the issue, not of the call: the same issue makes the same files, whoever asks.
+        wording = new Wording(issue.style().language() == Language.EN ? Locale.ENGLISH : Locale.ROOT);
         var markup = new Markup(theme);
         sheets = new Sheets(forme.pages().size(), page -> markup.write(forme.pages().get(page)));
         plates = new PlateMaker(forme.fonts());

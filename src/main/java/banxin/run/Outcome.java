@@ -1,5 +1,6 @@
 package banxin.run;
 
+import banxin.dispatch.Parcel;
 import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.page.Page;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  * What came off the press, and what was said on the way.
  *
  * @param forme the pages; none where something stood in the way
- * @param files delivered: name in the target folder, and size in bytes
+ * @param files delivered: name in the target folder, with size and digest
  */
-public record Outcome(Ended end, Optional<Forme> forme, SequencedMap<String, Long> files, List<Notice> notices) {
+public record Outcome(Ended end, Optional<Forme> forme, SequencedMap<String, Parcel> files, List<Notice> notices) {
     public Outcome {
         files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));
         notices = List.copyOf(notices);
@@ -41,7 +42,7 @@ public record Outcome(Ended end, Optional<Forme> forme, SequencedMap<String, Lon
         return without(end, Stream.concat(notices.stream(), Stream.of(last)).toList());
     }
 
-    Outcome with(SequencedMap<String, Long> delivered) {
+    Outcome with(SequencedMap<String, Parcel> delivered) {
         return new Outcome(end, forme, delivered, notices);
     }
 

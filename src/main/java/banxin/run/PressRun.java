@@ -4,6 +4,7 @@ import banxin.almanac.Almanac;
 import banxin.compose.Compositor;
 import banxin.copydesk.CopyDesk;
 import banxin.dispatch.Delivery;
+import banxin.dispatch.Parcel;
 import banxin.dispatch.Refused;
 import banxin.intake.Intake;
 import banxin.makeup.MakeUp;
@@ -71,7 +72,7 @@ public final class PressRun {
     private Outcome print(Forme forme, List<Notice> earlier, Order order, Wording wording) {
         var said = earlier;
         try (var delivery = Delivery.to(order.folder(), forme.issue().folder())) {
-            var ready = new MakeReady(forme, plant.inks(forme.theme().printing()), earlier, wording);
+            var ready = new MakeReady(forme, plant.inks(forme.theme().printing()), earlier);
             deliver(order.products(ready), delivery, forme.pages().size());
             said = ready.said();
             return Outcome.of(forme, said).with(reported(forme, said, wording, delivery));
@@ -98,9 +99,9 @@ public final class PressRun {
         }
     }
 
-    private static SequencedMap<String, Long> reported(
+    private static SequencedMap<String, Parcel> reported(
             Forme forme, List<Notice> said, Wording wording, Delivery delivery) {
-        var files = delivery.sizes();
+        var files = delivery.parcels();
         delivery.write("report.json", out -> Report.run(forme.pages(), files, said, wording, out));
         return delivery.deliver();
     }

@@ -1,8 +1,10 @@
 package banxin.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import banxin.judges.Shop;
+import banxin.notice.Halt;
 import banxin.page.Frame;
 import banxin.page.Page;
 import banxin.page.Part;
@@ -46,6 +48,19 @@ class LabelsTest {
         var keywords = Labels.of(pages, Language.HANS).keywords();
         assertThat(keywords.subList(0, 2)).containsExactly("霁川日报", "2026-11-23");
         assertThat(keywords.subList(2, keywords.size())).isEqualTo(sections);
+    }
+
+    @Test
+    void aFileThatCanNoLongerBeReadIsTold() throws IOException {
+        var issue = auto();
+        var forme = new PressRun(Shop.PLANT, (step, arguments) -> {}).makeUp(issue).forme().orElseThrow();
+        var volume = new Volume(forme.issue(), forme.theme().folder(), forme.pages(), page -> "", () -> new byte[0]);
+        var sheet = Archive.attachments(volume, notice -> {}).getFirst();
+        assertThat(sheet.name()).isEqualTo("issue.yaml");
+        Files.delete(issue.resolve("issue.yaml"));
+        var halt = catchThrowableOfType(Halt.class, () -> sheet.content().bytes());
+        assertThat(halt.notice().code()).isEqualTo("source-unreadable");
+        assertThat(halt.notice().place().file()).endsWith("issue.yaml");
     }
 
     /** The sample with {@code pages: auto}. */
