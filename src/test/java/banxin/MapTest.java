@@ -46,7 +46,7 @@ class MapTest {
             // passes see matter, never one another
             Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom")),
             Map.entry("copydesk", List.of("notice", "type", "issue", "theme")),
-            Map.entry("compose", List.of("notice", "type")),
+            Map.entry("compose", List.of("notice", "type", "marks")),
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page", "heads")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
             Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "darkroom")),
@@ -60,6 +60,7 @@ class MapTest {
             Map.entry("archive", List.of("notice", "type", "issue", "page", "plate")),
             Map.entry("preflight", List.of("geom", "notice", "separation")),
             // beside the line
+            Map.entry("marks", List.of("type")),
             Map.entry("heads", List.of("geom", "notice", "type", "theme", "page")),
             Map.entry("separation", List.of()),
             Map.entry("json", List.of("notice")),

@@ -5,6 +5,7 @@ import static banxin.type.Emphasis.MOURNED;
 import static banxin.type.Emphasis.NAMED;
 import static banxin.type.Emphasis.TITLED;
 
+import banxin.marks.Sort;
 import banxin.type.Accent;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;

@@ -1,12 +1,13 @@
 package banxin.compose;
 
+import banxin.marks.Upright;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.type.Anatomy;
 import banxin.type.Copy.Paragraph;
+import banxin.type.Fitting;
 import banxin.type.Fitting.Action;
 import banxin.type.Fitting.Means;
-import banxin.type.Fitting;
 import banxin.type.Galley;
 import banxin.type.HouseStyle;
 import banxin.type.Hyphenator;

@@ -1,5 +1,6 @@
 package banxin.compose;
 
+import banxin.marks.Repertoire;
 import banxin.type.Anatomy;
 import banxin.type.Anatomy.Change;
 import banxin.type.Anatomy.Item;

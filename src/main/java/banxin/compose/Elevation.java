@@ -1,6 +1,7 @@
 package banxin.compose;
 
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Sort;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import java.util.List;

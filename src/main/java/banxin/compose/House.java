@@ -1,6 +1,10 @@
 package banxin.compose;
 
-import banxin.compose.Marks.Blank;
+import banxin.marks.BreakClass;
+import banxin.marks.Marks.Blank;
+import banxin.marks.Pairs;
+import banxin.marks.Repertoire;
+import banxin.marks.Sort;
 import banxin.type.Han;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Language;

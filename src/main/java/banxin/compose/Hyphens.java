@@ -1,5 +1,6 @@
 package banxin.compose;
 
+import banxin.marks.Sort;
 import banxin.type.Hyphenator;
 import banxin.type.TypeCase;
 

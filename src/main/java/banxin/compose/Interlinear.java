@@ -1,6 +1,6 @@
 package banxin.compose;
 
-import banxin.compose.Marks.Blank;
+import banxin.marks.Marks.Blank;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;
 import banxin.type.Type;

@@ -1,6 +1,7 @@
 package banxin.compose;
 
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Sort;
 import banxin.type.Advances;
 import banxin.type.SetLine.Fit;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package banxin.compose;
 
+import banxin.marks.Sort;
+
 /** Opens what is longer than a line: a word, an address, a run of marks (typesetting A10, A11). Told wherever it is used. */
 final class LastResorts {
     private LastResorts() {}

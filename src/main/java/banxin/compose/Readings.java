@@ -1,7 +1,8 @@
 package banxin.compose;
 
-import banxin.compose.Marks.Blank;
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Marks.Blank;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Sort;
 import banxin.type.Advances;
 import banxin.type.Copy.Span;
 import banxin.type.Emphasis;

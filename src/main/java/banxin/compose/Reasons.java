@@ -1,5 +1,10 @@
 package banxin.compose;
 
+import banxin.marks.BreakClass;
+import banxin.marks.Marks;
+import banxin.marks.Pairs;
+import banxin.marks.Repertoire;
+import banxin.marks.Sort;
 import banxin.type.Anatomy.End;
 import banxin.type.HouseStyle.Prohibition;
 import java.util.Locale;

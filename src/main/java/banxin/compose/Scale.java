@@ -1,6 +1,7 @@
 package banxin.compose;
 
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Sort;
 
 /**
  * 尺: how wide any stretch of a paragraph is, how much it could give up and how much it could grow, each by one

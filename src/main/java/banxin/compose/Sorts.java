@@ -1,7 +1,10 @@
 package banxin.compose;
 
-import banxin.compose.Marks.Blank;
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Marks.Blank;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Quotes;
+import banxin.marks.Repertoire;
+import banxin.marks.Sort;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Emphasis;
 import banxin.type.HouseStyle.Edges;

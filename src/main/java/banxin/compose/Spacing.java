@@ -1,6 +1,9 @@
 package banxin.compose;
 
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Pairs;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Repertoire;
+import banxin.marks.Sort;
 import banxin.type.HouseStyle;
 
 /** Decides what stands between two sorts (CLREQ 3.1.6, 3.2.2). */

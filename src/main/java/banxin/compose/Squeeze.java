@@ -1,6 +1,7 @@
 package banxin.compose;
 
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Sort;
 
 /**
  * How much a line can give up, in the classes and the order of CLREQ 3.5.3. The mark at the line's end comes before

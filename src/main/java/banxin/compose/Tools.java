@@ -1,5 +1,6 @@
 package banxin.compose;
 
+import banxin.marks.Repertoire;
 import banxin.type.HouseStyle;
 import banxin.type.Hyphenator;
 import banxin.type.Role;

@@ -1,6 +1,7 @@
 package banxin.compose;
 
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Pairs.Gap;
+import banxin.marks.Sort;
 
 /**
  * Tracking of a whole paragraph (typesetting J7): the same amount in every gap between Han, and between Han and marks,

@@ -1,5 +1,7 @@
 package banxin.compose;
 
+import banxin.marks.Sort;
+import banxin.marks.Standing;
 import banxin.type.Advances;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Form;

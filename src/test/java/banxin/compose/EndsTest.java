@@ -3,6 +3,8 @@ package banxin.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banxin.EmSquare;
+import banxin.marks.BreakClass;
+import banxin.marks.Classes;
 import banxin.type.Copy.Paragraph;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Language;

@@ -1,7 +1,7 @@
-package banxin.compose;
+package banxin.marks;
 
-import banxin.compose.Marks.Blank;
-import banxin.compose.Pairs.Gap;
+import banxin.marks.Marks.Blank;
+import banxin.marks.Pairs.Gap;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Emphasis;
 import banxin.type.Turn;
@@ -12,7 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** A paragraph as a row of what stands in vertical lines: characters are sorted, words turned, digits put together. */
-final class Upright {
+public final class Upright {
     /** ！？；： take a whole em in vertical lines under every mark style (CLREQ 3.1.6.1). */
     private static final String WHOLE = "！？；：";
     /** Figures with their signs stand side by side only where they need not be narrower than this. */
@@ -41,7 +41,7 @@ final class Upright {
         for (var span : paragraph.spans()) if (span.is(Emphasis.STRONG)) strong.set(span.from(), span.to());
     }
 
-    static List<Standing> row(Paragraph paragraph, Type type, int latinGap, Repertoire repertoire, TypeCase typeCase) {
+    public static List<Standing> row(Paragraph paragraph, Type type, int latinGap, Repertoire repertoire, TypeCase typeCase) {
         var upright = new Upright(paragraph, type, latinGap, repertoire, typeCase);
         upright.read();
         for (int i = 0; i + 1 < upright.row.size(); i++) upright.space(i);

@@ -1,4 +1,4 @@
-package banxin.compose;
+package banxin.marks;
 
 import banxin.type.Punctuation;
 
@@ -11,7 +11,7 @@ import banxin.type.Punctuation;
  * quotes. Han, kana and Chinese marks tell; blanks, figures, half-width marks and the marks in question do not. A single
  * — or … between Latin letters is Latin; —— and …… never are.
  */
-final class Quotes {
+public final class Quotes {
     private static final boolean[] NONE = new boolean[0];
 
     private static final byte EDGE = 0;
@@ -39,7 +39,7 @@ final class Quotes {
      * @param count how many of them count
      * @return one for each code point, true for a mark that is Latin; of length 0 when none is
      */
-    static boolean[] western(int[] text, int count) {
+    public static boolean[] western(int[] text, int count) {
         int first = 0;
         while (first < count && !isMark(text[first])) first++;
         if (first == count) return NONE;
@@ -49,7 +49,7 @@ final class Quotes {
         return quotes.western;
     }
 
-    static boolean isMark(int character) {
+    public static boolean isMark(int character) {
         return Punctuation.SHARED.indexOf(character) >= 0;
     }
 

@@ -1,12 +1,12 @@
-package banxin.compose;
+package banxin.marks;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** {@code pairs.tsv}: what stands between two neighbours. */
-final class Pairs {
+public final class Pairs {
     /** What the blank between two sorts may do. */
-    enum Gap {
+    public enum Gap {
         /** Solid, and grows only as the last resort. */
         PLAIN,
         /** Never grows. */
@@ -19,7 +19,7 @@ final class Pairs {
 
     private static final int SORTS = Sort.values().length;
 
-    static final Pairs TABLE = new Pairs();
+    public static final Pairs TABLE = new Pairs();
 
     private final Gap[] gaps = new Gap[SORTS * SORTS];
     private final boolean[] unbreakable = new boolean[SORTS * SORTS];
@@ -37,11 +37,11 @@ final class Pairs {
         }
     }
 
-    Gap gap(Sort left, Sort right) {
+    public Gap gap(Sort left, Sort right) {
         return gaps[index(left, right)];
     }
 
-    boolean unbreakable(Sort left, Sort right) {
+    public boolean unbreakable(Sort left, Sort right) {
         return unbreakable[index(left, right)];
     }
 

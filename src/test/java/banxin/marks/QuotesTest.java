@@ -1,4 +1,4 @@
-package banxin.compose;
+package banxin.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

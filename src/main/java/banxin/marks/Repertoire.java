@@ -1,6 +1,6 @@
-package banxin.compose;
+package banxin.marks;
 
-import banxin.compose.Marks.Blank;
+import banxin.marks.Marks.Blank;
 import banxin.type.Han;
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Language;
@@ -10,7 +10,7 @@ import banxin.type.HouseStyle.Prohibition;
  * What every character is in one house style: {@code marks.tsv} where it names the character, else the classes of
  * Unicode. An answer is one array read for the characters of a newspaper, whose every character is asked for.
  */
-final class Repertoire {
+public final class Repertoire {
     private static final int BMP = 0x10000;
     private static final int FULLWIDTH = 0xFF01;
     private static final int HALFWIDTH = 0xFF61;
@@ -30,7 +30,7 @@ final class Repertoire {
     private final HouseStyle style;
     private final int[] traits = new int[BMP];
 
-    Repertoire(HouseStyle style) {
+    public Repertoire(HouseStyle style) {
         this.style = style;
         int han = KNOWN | EAST_ASIAN | of(Sort.HAN, BreakClass.ID);
         for (int character = 0; character < BMP; character++) if (Han.isUsual(character)) traits[character] = han;
@@ -39,43 +39,43 @@ final class Repertoire {
         });
     }
 
-    boolean isWestern() {
+    public boolean isWestern() {
         return style.language() == Language.EN;
     }
 
     /** The traits of a character, for the questions below. */
-    int of(int codePoint) {
+    public int of(int codePoint) {
         if (codePoint >= BMP) return unicode(codePoint);
         int known = traits[codePoint];
         return known == 0 ? traits[codePoint] = unicode(codePoint) : known;
     }
 
-    static Sort sort(int traits) {
+    public static Sort sort(int traits) {
         return SORTS[traits & 31];
     }
 
-    static int breakClass(int traits) {
+    public static int breakClass(int traits) {
         return traits >> CLASS & 63;
     }
 
-    static boolean mayNotStart(int traits) {
+    public static boolean mayNotStart(int traits) {
         return (traits & NOT_START) != 0;
     }
 
-    static boolean mayNotEnd(int traits) {
+    public static boolean mayNotEnd(int traits) {
         return (traits & NOT_END) != 0;
     }
 
-    static boolean isEastAsian(int traits) {
+    public static boolean isEastAsian(int traits) {
         return (traits & EAST_ASIAN) != 0;
     }
 
-    static Blank blank(int traits) {
+    public static Blank blank(int traits) {
         return BLANKS[traits >> BLANK & 3];
     }
 
     /** Width of the mark's cell in 1/1000 em; 0 for the width of its glyph. */
-    static int cell(int traits) {
+    public static int cell(int traits) {
         return traits >>> CELL;
     }
 

@@ -1,7 +1,7 @@
-package banxin.compose;
+package banxin.marks;
 
 /** What a character is to the compositor, after the classes of CLREQ 3.1 and UAX #14. */
-enum Sort {
+public enum Sort {
     /** Han, kana, and every symbol set solid like them. */
     HAN,
     /** Letters of any script that writes words. */
@@ -31,12 +31,12 @@ enum Sort {
     COMBINING;
 
     /** 点号: CLREQ stands them in the middle of the cell in Traditional copy. */
-    boolean isPoint() {
+    public boolean isPoint() {
         return this == PAUSE || this == STOP;
     }
 
     /** A mark whose cell holds half an em of blank (typesetting B1–B4). */
-    boolean hasBlank() {
+    public boolean hasBlank() {
         return this == PAUSE || this == STOP || this == OPEN || this == CLOSE;
     }
 }

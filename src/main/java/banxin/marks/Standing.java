@@ -1,6 +1,6 @@
-package banxin.compose;
+package banxin.marks;
 
-import banxin.compose.Marks.Blank;
+import banxin.marks.Marks.Blank;
 import banxin.type.Turn;
 
 /**
@@ -18,7 +18,7 @@ import banxin.type.Turn;
  * @param last class of its last one
  * @param gap behind it
  */
-record Standing(
+public record Standing(
         int from,
         int to,
         String face,
@@ -32,27 +32,27 @@ record Standing(
         Sort last,
         int gap) {
 
-    Standing withCell(int narrower) {
+    public Standing withCell(int narrower) {
         return new Standing(from, to, face, turn, stretch, advances, narrower, blank, fixed, first, last, gap);
     }
 
-    Standing withGap(int wider) {
+    public Standing withGap(int wider) {
         return new Standing(from, to, face, turn, stretch, advances, cell, blank, fixed, first, last, wider);
     }
 
-    int length() {
+    public int length() {
         int length = 0;
         for (int advance : advances) length += advance;
         return length;
     }
 
     /** From the cell's top to the top of the em box. */
-    int bearing() {
+    public int bearing() {
         return blank.bearing(cell, length());
     }
 
     /** Its blank, as far as it is more than half the cell. */
-    int give(int em) {
+    public int give(int em) {
         return fixed || !first.hasBlank() ? 0 : Math.max(0, cell - em / 2);
     }
 }

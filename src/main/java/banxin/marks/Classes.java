@@ -1,4 +1,4 @@
-package banxin.compose;
+package banxin.marks;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * {@code classes.tsv}: the line breaking class of every character. Loaded with the first character that neither Han
  * nor the table of marks explains.
  */
-final class Classes {
+public final class Classes {
     private static final int[] FIRST;
     private static final int[] LAST;
     /** Ordinal of the class; its complement for an East Asian character. */
@@ -30,7 +30,7 @@ final class Classes {
     private Classes() {}
 
     /** Ordinal of the character's class; the complement of it for an East Asian character. */
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         int at = Arrays.binarySearch(FIRST, codePoint);
         if (at < 0) at = -at - 2;
         return at >= 0 && codePoint <= LAST[at] ? CLASS[at] : BreakClass.AL.ordinal();

@@ -1,4 +1,4 @@
-package banxin.compose;
+package banxin.marks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the tables of this room: columns by tabs, lines with {@code #} are for people. */
-final class Table {
+public final class Table {
     private Table() {}
 
-    static List<String[]> rows(String name) {
+    public static List<String[]> rows(String name) {
         try (var in = Table.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("not in the jar: " + name);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -1,7 +1,7 @@
-package banxin.compose;
+package banxin.marks;
 
 /** Line breaking classes of UAX #14, after LB1 has been applied; {@code classes.tsv} says which character has which. */
-enum BreakClass {
+public enum BreakClass {
     /** Nothing is said by UAX #14; the house's level decides. Breaks like an ideograph. */
     ID,
     AL,
@@ -52,12 +52,12 @@ enum BreakClass {
 
     private static final BreakClass[] ALL = values();
 
-    static BreakClass at(int ordinal) {
+    public static BreakClass at(int ordinal) {
         return ALL[ordinal];
     }
 
     /** How a mark of the house's table behaves beside numbers and words. Full-width marks leave everything to the level. */
-    static BreakClass of(Sort sort) {
+    public static BreakClass of(Sort sort) {
         return switch (sort) {
             case DIGIT -> NU;
             case LETTER -> AL;
@@ -74,7 +74,7 @@ enum BreakClass {
     }
 
     /** What a character of this class is to the compositor. */
-    Sort sort() {
+    public Sort sort() {
         return switch (this) {
             case NU -> Sort.DIGIT;
             case PR -> Sort.PREFIX;

@@ -1,4 +1,4 @@
-package banxin.compose;
+package banxin.marks;
 
 import banxin.type.HouseStyle;
 import banxin.type.HouseStyle.Prohibition;
@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** {@code marks.tsv}: what every mark is, how wide, and where it may not stand. */
-final class Marks {
+public final class Marks {
     private static final int WIDTHS = 4;
 
     private final Map<Integer, Mark> byCodePoint = new HashMap<>();
 
     /** The side of a mark's cell that gives way. */
-    enum Blank {
+    public enum Blank {
         LEFT,
         RIGHT,
         BOTH;
 
         /** From the cell's start to the ink's: it stands against the side that is not blank. */
-        int bearing(int cell, int ink) {
+        public int bearing(int cell, int ink) {
             return switch (this) {
                 case RIGHT -> 0;
                 case LEFT -> cell - ink;
@@ -37,21 +37,21 @@ final class Marks {
      * @param start level from which it may not start a line; NONE for never
      * @param cells width in 1/1000 em under 全身, 开明, 半身; 0 for the width of the glyph
      */
-    record Mark(Sort sort, Prohibition start, Prohibition end, int[] cells, Blank blank) {
-        int cell(HouseStyle.MarkWidths style) {
+    public record Mark(Sort sort, Prohibition start, Prohibition end, int[] cells, Blank blank) {
+        public int cell(HouseStyle.MarkWidths style) {
             return cells[style.ordinal()];
         }
 
-        boolean barredFromStart(Prohibition level) {
+        public boolean barredFromStart(Prohibition level) {
             return start != Prohibition.NONE && level.compareTo(start) >= 0;
         }
 
-        boolean barredFromEnd(Prohibition level) {
+        public boolean barredFromEnd(Prohibition level) {
             return end != Prohibition.NONE && level.compareTo(end) >= 0;
         }
     }
 
-    static final Marks TABLE = new Marks();
+    public static final Marks TABLE = new Marks();
 
     private Marks() {
         for (var row : Table.rows("marks.tsv")) {
@@ -66,11 +66,11 @@ final class Marks {
         return cell.equals("*") ? Punctuation.valueOf(sort.name()).marks() : cell;
     }
 
-    Optional<Mark> of(int codePoint) {
+    public Optional<Mark> of(int codePoint) {
         return Optional.ofNullable(byCodePoint.get(codePoint));
     }
 
-    void forEach(BiConsumer<Integer, Mark> action) {
+    public void forEach(BiConsumer<Integer, Mark> action) {
         byCodePoint.forEach(action);
     }
 
