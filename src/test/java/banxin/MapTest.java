@@ -47,7 +47,7 @@ class MapTest {
             Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom")),
             Map.entry("copydesk", List.of("notice", "type", "issue", "theme")),
             Map.entry("compose", List.of("notice", "type", "marks")),
-            Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page", "heads")),
+            Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page", "heads", "tabular")),
             Map.entry("markup", List.of("geom", "notice", "type", "issue", "theme", "page")),
             Map.entry("plate", List.of("geom", "notice", "type", "theme", "page", "fonts", "inks", "darkroom")),
             Map.entry("proof", List.of("inks", "separation", "darkroom")),
@@ -60,6 +60,7 @@ class MapTest {
             Map.entry("archive", List.of("notice", "type", "issue", "page", "plate")),
             Map.entry("preflight", List.of("geom", "notice", "separation")),
             // beside the line
+            Map.entry("tabular", List.of("geom", "notice", "type", "page")),
             Map.entry("marks", List.of("type")),
             Map.entry("heads", List.of("geom", "notice", "type", "theme", "page")),
             Map.entry("separation", List.of()),

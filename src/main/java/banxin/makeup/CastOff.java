@@ -6,6 +6,8 @@ import banxin.heads.Strip;
 import banxin.notice.Notice;
 import banxin.notice.Place;
 import banxin.page.Part;
+import banxin.tabular.Composing;
+import banxin.tabular.Unit;
 import banxin.theme.Theme;
 import banxin.type.Copy;
 import banxin.type.Galley;
@@ -112,7 +114,7 @@ final class CastOff {
         var units = new ArrayList<Unit>();
         block.tail().ifPresent(tail -> units.add(signs.back(tail)));
         units.addAll(Units.of(block.body(columns), composing, crossheads, theme, legs.measure()));
-        notices.addAll(composing.notices);
+        notices.addAll(composing.notices());
         return new Running(units, notices);
     }
 

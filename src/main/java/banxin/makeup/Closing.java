@@ -1,5 +1,6 @@
 package banxin.makeup;
 
+import banxin.tabular.Unit;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import static banxin.theme.Weight.INSIDE_WORD;
 import static banxin.theme.Weight.LINE_ALONE;
 import static banxin.theme.Weight.SHORT_TAIL;
 
+import banxin.tabular.Unit;
 import banxin.theme.Weights;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;

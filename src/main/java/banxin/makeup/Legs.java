@@ -1,6 +1,6 @@
 package banxin.makeup;
 
-import banxin.type.Line;
+import banxin.tabular.Unit;
 import java.util.ArrayList;
 import java.util.List;
 

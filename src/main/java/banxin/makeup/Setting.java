@@ -3,6 +3,7 @@ package banxin.makeup;
 import banxin.heads.Stack;
 import banxin.heads.Strip;
 import banxin.notice.Notice;
+import banxin.tabular.Unit;
 import banxin.type.Copy.Paragraph;
 import java.util.List;
 import java.util.Optional;

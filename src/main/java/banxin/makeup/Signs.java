@@ -1,6 +1,7 @@
 package banxin.makeup;
 
 import banxin.page.Frame.Target;
+import banxin.tabular.Unit;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Galley;

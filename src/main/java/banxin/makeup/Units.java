@@ -1,5 +1,10 @@
 package banxin.makeup;
 
+import banxin.tabular.Composing;
+import banxin.tabular.Names;
+import banxin.tabular.Tables;
+import banxin.tabular.Unit;
+import banxin.tabular.Verse;
 import banxin.theme.Theme;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;

@@ -2,6 +2,7 @@ package banxin.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banxin.tabular.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

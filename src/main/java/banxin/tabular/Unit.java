@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import banxin.type.Line;
 import java.util.List;
@@ -15,47 +15,47 @@ import java.util.Optional;
  * @param head lines in the middle of their rows
  * @param row cells side by side; empty for lines across the leg
  */
-record Unit(
+public record Unit(
         int rows, int white, int under, boolean beforeLast, List<Line> lines, boolean head, Optional<Row> row) {
     /** A crosshead needs this many lines of text under it in its leg (typesetting I9). */
-    static final int UNDER_HEAD = 2;
+    public static final int UNDER_HEAD = 2;
 
-    Unit(int rows, List<Line> lines, boolean head) {
+    public Unit(int rows, List<Line> lines, boolean head) {
         this(rows, 0, head ? UNDER_HEAD : 0, false, lines, head, Optional.empty());
     }
 
-    static Unit line(Line line) {
+    public static Unit line(Line line) {
         return new Unit(1, List.of(line), false);
     }
 
-    static Unit row(Row row) {
+    public static Unit row(Row row) {
         return new Unit(row.rows(), 0, 0, false, row.lines(), false, Optional.of(row));
     }
 
-    Unit below(int lines) {
+    public Unit below(int lines) {
         return new Unit(rows, lines, under, beforeLast, this.lines, head, row);
     }
 
-    Unit keeping(int units) {
+    public Unit keeping(int units) {
         return new Unit(rows, white, units, beforeLast, lines, head, row);
     }
 
-    Unit withLastNext() {
+    public Unit withLastNext() {
         return new Unit(rows, white, under, true, lines, head, row);
     }
 
     /** The head of its table, where it starts a leg. */
-    Optional<Row> again() {
+    public Optional<Row> again() {
         return row.flatMap(Row::again);
     }
 
     /** The last row of a table. */
-    boolean isRuled() {
+    public boolean isRuled() {
         return row.filter(cells -> !cells.below().isEmpty()).isPresent();
     }
 
     /** Grid lines between the unit before it and its own. */
-    int above(boolean startsLeg) {
+    public int above(boolean startsLeg) {
         return startsLeg ? again().map(Row::rows).orElse(0) : white;
     }
 }

@@ -1,9 +1,9 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banxin.makeup.Columns.Need;
-import banxin.makeup.Columns.Track;
+import banxin.tabular.Columns.Need;
+import banxin.tabular.Columns.Track;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import banxin.type.Line;
 import java.util.List;
@@ -13,33 +13,33 @@ import java.util.Optional;
  * @param broken style of the rule under it where it is the last of its leg
  * @param again the head of its table, to be printed once more where the row starts a leg
  */
-record Row(List<Cell> cells, int rows, String above, String below, String broken, Optional<Row> again) {
-    static final String EDGE = "table-edge";
-    static final String RULE = "table-rule";
-    static final String NONE = "";
+public record Row(List<Cell> cells, int rows, String above, String below, String broken, Optional<Row> again) {
+    public static final String EDGE = "table-edge";
+    public static final String RULE = "table-rule";
+    public static final String NONE = "";
 
     /**
      * @param x from the left edge of the leg
      * @param first grid line of the row on which its lines begin
      * @param lines each a grid line
      */
-    record Cell(int x, int width, int first, List<Line> lines) {}
+    public record Cell(int x, int width, int first, List<Line> lines) {}
 
     /** A row of names: nothing is ruled. */
-    static Row plain(List<Cell> cells) {
+    public static Row plain(List<Cell> cells) {
         return new Row(cells, deepest(cells), NONE, NONE, NONE, Optional.empty());
     }
 
-    static int deepest(List<Cell> cells) {
+    public static int deepest(List<Cell> cells) {
         return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return cells.stream().flatMap(cell -> cell.lines().stream()).toList();
     }
 
     /** The same ink without any characters of the copy. */
-    Row printedAgain() {
+    public Row printedAgain() {
         var same = cells.stream()
                 .map(cell -> new Cell(
                         cell.x(), cell.width(), cell.first(), cell.lines().stream().map(Line::again).toList()))

@@ -1,12 +1,12 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import banxin.geom.Rect;
-import banxin.makeup.Row.Cell;
 import banxin.page.Frame;
 import banxin.page.Frame.Fragment;
 import banxin.page.Frame.Placed;
 import banxin.page.Grid;
 import banxin.page.Part;
+import banxin.tabular.Row.Cell;
 import banxin.type.Line;
 import banxin.type.Role;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import java.util.function.Function;
  * @param x left edge of the leg
  * @param fragments of placed lines, by their paragraphs
  */
-record Cells(Grid grid, int x, int measure, Function<List<Placed>, List<Fragment>> fragments) {
+public record Cells(Grid grid, int x, int measure, Function<List<Placed>, List<Fragment>> fragments) {
     /** @param gridLine where the row stands, below the head that is printed again */
-    List<Frame> of(Row row, int gridLine, boolean startsLeg, boolean endsLeg) {
+    public List<Frame> of(Row row, int gridLine, boolean startsLeg, boolean endsLeg) {
         var frames = new ArrayList<Frame>();
         if (startsLeg) row.again().ifPresent(head -> addAgain(head, gridLine - head.rows(), frames));
         int air = grid.pitch() / 4;

@@ -1,6 +1,6 @@
-package banxin.makeup;
+package banxin.tabular;
 
-import banxin.makeup.Row.Cell;
+import banxin.tabular.Row.Cell;
 import banxin.type.Advances;
 import banxin.type.Copy.Paragraph;
 import banxin.type.GlyphRun;
@@ -14,7 +14,7 @@ import java.util.List;
  * 均排: names in columns of three ems, a name of two characters spread to the width of three (typesetting E7; CLREQ
  * 2.1.3.2, 3.4.3). A longer name keeps its width and takes as many columns as it needs.
  */
-final class Names {
+public final class Names {
     private static final int SLOT = 3;
 
     private final Composing composing;
@@ -34,7 +34,7 @@ final class Names {
         columns = Math.max(1, (measure + em) / (slot + em));
     }
 
-    static List<Row> rows(List<Paragraph> names, Composing composing, int measure) {
+    public static List<Row> rows(List<Paragraph> names, Composing composing, int measure) {
         var list = new Names(composing, composing.type(names.getFirst()).size(), measure);
         names.forEach(list::add);
         list.turn();

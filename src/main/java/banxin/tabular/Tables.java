@@ -1,10 +1,10 @@
-package banxin.makeup;
+package banxin.tabular;
 
-import banxin.makeup.Columns.Need;
-import banxin.makeup.Columns.Track;
-import banxin.makeup.Row.Cell;
 import banxin.notice.Notice;
 import banxin.notice.Place;
+import banxin.tabular.Columns.Need;
+import banxin.tabular.Columns.Track;
+import banxin.tabular.Row.Cell;
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
 import banxin.type.Role;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** 三线表: the cells of one table become rows of whole grid lines, with a rule over and under the head and at the foot. */
-final class Tables {
+public final class Tables {
     /** Cells of text may become so narrow, in ems. */
     private static final int NARROWEST = 2;
 
@@ -44,7 +44,7 @@ final class Tables {
      */
     private record Column(Need need, Need cut, Align align, boolean figures, int behind) {}
 
-    Tables(List<Paragraph> cells, Composing composing, int measure) {
+    public Tables(List<Paragraph> cells, Composing composing, int measure) {
         this.cells = cells;
         this.composing = composing;
         this.measure = measure;
@@ -57,14 +57,14 @@ final class Tables {
     }
 
     /** @param character that editors count in */
-    List<Unit> units(int character) {
+    public List<Unit> units(int character) {
         var widths = new Columns(columns.stream().map(Column::need).toList(), measure, em);
         if (!widths.roomy()) widths = new Columns(columns.stream().map(Column::cut).toList(), measure, em);
         if (widths.possible()) {
             var tracks = widths.tracks();
             return units(rows.values().stream().map(row -> row(row, tracks)).toList());
         }
-        composing.notices.add(Notice.fault(
+        composing.tell(Notice.fault(
                 "table-too-wide",
                 Place.of(composing.file(), cells.getFirst().line()),
                 columns.size(), Math.ceilDiv(widths.least(), character), measure / character));

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import banxin.notice.Notice;
 import banxin.type.Copy.Paragraph;
@@ -13,31 +13,40 @@ import java.util.List;
 import java.util.Map;
 
 /** Sets the paragraphs of one story, and keeps what was said of the lines that will be printed. */
-final class Composing {
+public final class Composing {
     private final Setter setter;
     private final String file;
     private final Types types;
     /** By paragraph: lines that are decided. */
     private final Map<Integer, List<Line>> fitted;
     private final Map<Map.Entry<Role, Type>, Types> otherwise = new HashMap<>();
-    final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
 
-    Composing(Setter setter, String file, Types types, Map<Integer, List<Line>> fitted) {
+    public Composing(Setter setter, String file, Types types, Map<Integer, List<Line>> fitted) {
         this.setter = setter;
         this.file = file;
         this.types = types;
         this.fitted = fitted;
     }
 
-    Type type(Paragraph paragraph) {
+    public Type type(Paragraph paragraph) {
         return types.of(paragraph.role());
     }
 
-    String file() {
+    public void tell(Notice notice) {
+        notices.add(notice);
+    }
+
+    /** What was said of the lines until now. */
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    public String file() {
         return file;
     }
 
-    List<Line> lines(List<Paragraph> paragraphs, int measure) {
+    public List<Line> lines(List<Paragraph> paragraphs, int measure) {
         var decided = fitted.get(paragraphs.getFirst().number());
         if (decided != null) return decided;
         var galley = setter.set(file, paragraphs, types, measure);
@@ -45,7 +54,7 @@ final class Composing {
         return galley.lines();
     }
 
-    List<Line> lines(Paragraph paragraph, Type type, int measure) {
+    public List<Line> lines(Paragraph paragraph, Type type, int measure) {
         var asked = otherwise.computeIfAbsent(
                 Map.entry(paragraph.role(), type), one -> types.with(one.getKey(), one.getValue()));
         var galley = setter.set(file, List.of(paragraph), asked, measure);
@@ -54,7 +63,7 @@ final class Composing {
     }
 
     /** Nobody will print it: how wide the paragraph is on one line. */
-    int width(Paragraph paragraph) {
+    public int width(Paragraph paragraph) {
         return setter.set(file, List.of(paragraph), types, Setter.ENDLESS).lines().stream()
                 .mapToInt(Line::width)
                 .sum();

@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import banxin.type.Copy.Paragraph;
 import banxin.type.Line;
@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of verse: it starts where it was typed, and what the measure does not hold turns over further in. */
-final class Verse {
+public final class Verse {
     /** Of the turned lines against the first, in ems. */
     private static final int HANG = 2;
 
     private Verse() {}
 
-    static List<Line> lines(Paragraph verse, Composing composing, int measure) {
+    public static List<Line> lines(Paragraph verse, Composing composing, int measure) {
         var type = composing.type(verse);
         int indent = Math.min(type.indent() + verse.slot().column() * 1000, indentOf(measure / 3, type.size()));
         var whole = composing.lines(verse, type.indented(indent), measure);

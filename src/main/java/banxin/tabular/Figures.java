@@ -1,4 +1,4 @@
-package banxin.makeup;
+package banxin.tabular;
 
 import banxin.type.GlyphRun;
 import banxin.type.Line;
