@@ -25,8 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * 上版: a forme on the press, with its sheets, inks, labels and what goes into the archive. All that there is to say of it
- * has been said before the first product is made, so that each may hold it.
+ * 上版: a forme on the press, with its sheets, inks, labels and what goes into the archive. What there is to say of it is said
+ * when the darkroom has the pictures ready: a product that holds it waits for them, and for no other product.
  */
 final class MakeReady {
     private final Forme forme;
@@ -35,7 +35,9 @@ final class MakeReady {
     private final Job job;
     private final Wording wording;
     private final List<Attachment> keeping;
-    private final List<Notice> said;
+    private final Darkroom darkroom;
+    private final List<Notice> earlier;
+    private List<Notice> said = List.of();
 
     /** @param earlier what was said until now */
     MakeReady(Forme forme, Inks inks, List<Notice> earlier) {
@@ -47,26 +49,31 @@ final class MakeReady {
         var markup = new Markup(theme);
         sheets = new Sheets(forme.pages().size(), page -> markup.write(forme.pages().get(page)));
         plates = new PlateMaker(forme.fonts());
-        var darkroom = new Darkroom(issue.folder(), inks);
+        darkroom = new Darkroom(issue.folder(), inks);
         darkroom.begin(forme.pages());
         var label = Archive.label(forme.pages(), issue.style().language());
         job = new Job(label, theme.folder(), theme.printing(), theme.faces(), inks, darkroom);
-        said = new ArrayList<>(earlier);
+        this.earlier = new ArrayList<>(earlier);
         var volume = new Volume(
                 issue, theme.folder(), forme.pages(), page -> sheets.get(page).xhtml(), this::report);
-        keeping = Archive.attachments(volume, said::add);
-        darkroom.develop(forme.pages(), said::add);
+        keeping = Archive.attachments(volume, this.earlier::add);
     }
 
     /** Without files: it is itself in one of them. */
     private byte[] report() {
         var report = new ByteArrayOutputStream();
-        Report.run(forme.pages(), Map.of(), said, wording, report);
+        Report.run(forme.pages(), Map.of(), said(), wording, report);
         return report.toByteArray();
     }
 
-    List<Notice> said() {
-        return List.copyOf(said);
+    /** Asked by the archive on a thread of its own, too. */
+    synchronized List<Notice> said() {
+        if (said.isEmpty()) {
+            var all = new ArrayList<>(earlier);
+            darkroom.develop(forme.pages(), all::add);
+            said = List.copyOf(all);
+        }
+        return said;
     }
 
     void press(OutputStream out) {
@@ -96,6 +103,6 @@ final class MakeReady {
     void signOff(Path press, OutputStream out) {
         var fonts = forme.fonts();
         var slip = new Slip(job.label().title(), job.label().date(), fonts, fonts::bytes);
-        new SignOff(forme.pages(), slip, said, wording).write(press, out);
+        new SignOff(forme.pages(), slip, said(), wording).write(press, out);
     }
 }
