@@ -82,8 +82,8 @@ public final class Delivery implements AutoCloseable {
     public void write(String name, Consumer<OutputStream> writer) {
         Sealing sealing = null;
         try {
-            sealing = new Sealing(open(stage.resolve(name)));
-            try (var out = new BufferedOutputStream(sealing, 1 << 16)) {
+            sealing = new Sealing(new BufferedOutputStream(open(stage.resolve(name)), 1 << 16));
+            try (OutputStream out = sealing) {
                 writer.accept(out);
             }
             parcels.put(name, sealing.parcel());
@@ -96,9 +96,10 @@ public final class Delivery implements AutoCloseable {
     /** Lets somebody fill a folder of the delivery. */
     public void fill(String name, Consumer<Path> filler) {
         try {
-            filler.accept(made(stage.resolve(name)));
-            for (var file : Holdings.in(stage))
-                parcels.computeIfAbsent(Holdings.name(stage, file), _ -> Sealing.of(file));
+            var folder = made(stage.resolve(name));
+            filler.accept(folder);
+            Holdings.in(folder).parallelStream()
+                    .forEach(file -> parcels.computeIfAbsent(Holdings.name(stage, file), _ -> Sealing.of(file)));
         } catch (IOException | UncheckedIOException broken) {
             if (cause(broken) instanceof FileSystemException elsewhere && !isStaged(elsewhere)) throw unread(name, elsewhere);
             throw refused(target, broken);

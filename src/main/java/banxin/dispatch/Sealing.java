@@ -5,19 +5,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Counts and digests a file while it is written, and remembers whether it was the disk that refused. */
-final class Sealing extends OutputStream {
-    private final OutputStream file;
-    private final MessageDigest digest = sha256();
+final class Sealing extends DigestOutputStream {
     private long size;
     private boolean refused;
 
     Sealing(OutputStream file) {
-        this.file = file;
+        super(file, sha256());
     }
 
     /** Of a file that somebody else wrote. */
@@ -32,7 +31,7 @@ final class Sealing extends OutputStream {
     }
 
     Parcel parcel() {
-        return new Parcel(size, HexFormat.of().formatHex(digest.digest()));
+        return new Parcel(size, HexFormat.of().formatHex(getMessageDigest().digest()));
     }
 
     boolean isRefused() {
@@ -46,19 +45,18 @@ final class Sealing extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        onDisk(() -> file.write(bytes, from, length));
-        digest.update(bytes, from, length);
+        onDisk(() -> super.write(bytes, from, length));
         size += length;
     }
 
     @Override
     public void flush() throws IOException {
-        onDisk(file::flush);
+        onDisk(super::flush);
     }
 
     @Override
     public void close() throws IOException {
-        onDisk(file::close);
+        onDisk(super::close);
     }
 
     private void onDisk(Step step) throws IOException {

@@ -26,7 +26,7 @@ final class Impression {
     private final Label label;
     private final PressFonts fonts;
     private final Edition edition;
-    private final DigestedOutput out;
+    private final Identifier identifier;
     private final PlateDevice device;
     private final Gate gate;
     private final PrinterMarks marks;
@@ -41,7 +41,7 @@ final class Impression {
         label = job.label();
         this.fonts = fonts;
         this.edition = edition;
-        this.out = new DigestedOutput(out);
+        identifier = new Identifier(out);
         var inking = new Inking(job.printing().spot());
         device = new PlateDevice(DOTS_PER_POINT, inking);
         gate = new Gate(device, DOTS_PER_PIXEL, job.theme(), job.darkroom());
@@ -91,7 +91,7 @@ final class Impression {
             setBoxes();
             renderer.writeNextDocument();
         } else {
-            renderer.createPDF(out, false);
+            renderer.createPDF(identifier.out(), false);
             open = true;
         }
         gate.check();
@@ -114,7 +114,7 @@ final class Impression {
         var writer = renderer.getWriter();
         writeLabel(writer);
         edition.fill(writer, fonts);
-        var id = out.digest(writer.getDirectContent().getInternalBuffer().toByteArray(), words());
+        var id = identifier.of(writer.getDirectContent().getInternalBuffer().toByteArray(), words());
         edition.close(writer, label, id);
         // The library takes the file's identifier from here.
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
