@@ -81,7 +81,7 @@ class MapTest {
             Map.entry("start", List.of()),
             // doors
             Map.entry("run", all(MATTER, PASSES, List.of("fonts", "inks", "darkroom", "stylebook", "almanac", "hyphens", "sense", "yaml", "incoming", "dispatch"))),
-            Map.entry("cli", List.of("notice", "type", "run", "compare")));
+            Map.entry("cli", List.of("notice", "type", "run")));
 
     /** A library of its own within OpenPDF, which needs nothing of the rest. */
     private static final String HYPHENATION = "org.openpdf.text.pdf.hyphenation..";

@@ -1,6 +1,5 @@
 package banxin.cli;
 
-import banxin.compare.Comparison;
 import banxin.notice.Halt;
 import banxin.run.DiffRun;
 import java.nio.file.Path;
@@ -43,16 +42,16 @@ final class DiffVerb implements Callable<Integer> {
             return Exit.USAGE;
         }
         try {
-            return told(Comparison.of(old, fresh), speech);
+            return told(new DiffRun(old, fresh), speech);
         } catch (Halt unreadable) {
             speech.answer(List.of(unreadable.notice()));
             return Exit.UNREADABLE;
         }
     }
 
-    private int told(Comparison comparison, Speech speech) {
+    private int told(DiffRun comparison, Speech speech) {
         if (out != null) {
-            var refused = DiffRun.deliver(comparison, out, dpi, speech.wording());
+            var refused = comparison.deliver(out, dpi, speech.wording());
             if (refused.isPresent()) {
                 speech.answer(List.of(refused.get()));
                 return Exit.CONFLICT;

@@ -86,27 +86,27 @@ final class StoryReader {
         var found = new ArrayList<Optional<Image>>();
         for (var item : Item.of(head, "images")) found.add(picture(item));
         for (var mention : mentions)
-            found.add(picture(new Named(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line())));
+            found.add(picture(new Pictured(mention.src(), mention.caption(), "", mention.alt(), 0, mention.line())));
         return found;
     }
 
     private Optional<Image> picture(Item item) {
         var word = item.word();
-        if (word.isPresent()) return picture(new Named(word.get().text(), "", "", "", 0, word.get().line()));
+        if (word.isPresent()) return picture(new Pictured(word.get().text(), "", "", "", 0, word.get().line()));
         var entry = item.entry(Words.PICTURE);
         var wide = entry.whole("columns", 1, columns, 0);
         var caption = entry.text("caption");
         var credit = entry.text("credit");
         var alt = entry.text("alt");
         return entry.has("src")
-                ? picture(new Named(entry.text("src"), caption, credit, alt, wide, entry.line("src")))
+                ? picture(new Pictured(entry.text("src"), caption, credit, alt, wide, entry.line("src")))
                 : Optional.empty();
     }
 
     /** A picture as the story names it. */
-    private record Named(String src, String caption, String credit, String alt, int columns, int line) {}
+    private record Pictured(String src, String caption, String credit, String alt, int columns, int line) {}
 
-    private Optional<Image> picture(Named named) {
+    private Optional<Image> picture(Pictured named) {
         var found = pictures.find(named.src(), named.line(), remarks);
         if (found.isPresent() && named.caption().isEmpty()) remarks.note(named.line(), "picture-no-caption", named.src());
         return found.map(picture -> {

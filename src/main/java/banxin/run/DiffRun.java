@@ -7,20 +7,51 @@ import banxin.notice.Notice;
 import banxin.notice.Wording;
 import banxin.report.Report;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what two builds do not have alike into a folder: a picture of each page that changed, and {@code diff.json}. */
+/** What two builds do not have alike: in words, for programs, and as a folder of pictures. */
 public final class DiffRun {
-    private DiffRun() {}
+    private final Comparison comparison;
 
     /**
+     * @param old a folder of results, an issue folder that has one, or a file in it
+     * @param fresh likewise
+     * @throws banxin.notice.Halt when one of them is none, or cannot be read
+     */
+    public DiffRun(Path old, Path fresh) {
+        comparison = Comparison.of(old, fresh);
+    }
+
+    public boolean same() {
+        return comparison.same();
+    }
+
+    /** What could not be compared, and why. */
+    public List<Notice> notices() {
+        return comparison.notices();
+    }
+
+    /** For a person: page by page, then the sum. */
+    public String text(Wording wording) {
+        return comparison.text(wording);
+    }
+
+    /** Writes the same for programs. */
+    public void json(Wording wording, OutputStream out) {
+        comparison.json(wording, out);
+    }
+
+    /**
+     * Puts a picture of each page that changed, and {@code diff.json}, into a folder.
+     *
      * @param folder takes the files; what it holds of an earlier comparison is replaced
      * @return why nothing was written
      */
-    public static Optional<Notice> deliver(Comparison comparison, Path folder, int dots, Wording wording) {
+    public Optional<Notice> deliver(Path folder, int dots, Wording wording) {
         try {
             comparison.folders().forEach(build -> refuse(folder, build));
             try (var delivery = Delivery.to(folder, comparison.folders().iterator().next())) {
