@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class Dummy {
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
+    /** No page is as dear, and what cannot be is dearer, whatever a weight takes off. */
+    private static final int DEAREST = IMPOSSIBLE / 2;
 
     private final List<Block> blocks;
     private final int columns;
@@ -83,7 +85,7 @@ final class Dummy {
     private record Slit(int cost, boolean upright, int behind, int size) {}
 
     private Slit slit(int first, int last, int width, int height) {
-        var best = new Slit(IMPOSSIBLE, false, first, 0);
+        var best = new Slit(DEAREST, false, first, 0);
         for (int behind = first; behind < last; behind++) {
             for (int left = 1; left < width; left++) {
                 int sum = table(first, behind, left)[height] + table(behind + 1, last, width - left)[height]
@@ -98,7 +100,7 @@ final class Dummy {
                 if (sum < best.cost()) best = new Slit(sum, false, behind, top);
             }
         }
-        return best;
+        return best.cost() < DEAREST ? best : new Slit(IMPOSSIBLE, false, first, 0);
     }
 
     private int sideBySide(int left, int right, int leftWidth, int width, int height) {
