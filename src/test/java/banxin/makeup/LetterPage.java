@@ -31,7 +31,7 @@ import java.util.OptionalInt;
 /**
  * A page of stories, each a line: its letter, its characters, and {@code columns=N}, {@code box}, {@code picture=N},
  * {@code headline=N}, {@code deck=N}, {@code lead=N} characters, {@code paragraphs=N}, {@code items}, {@code vertical},
- * {@code jump} to the page behind.
+ * {@code of=} a sentence that is said again and again, {@code jump} to the page behind.
  */
 record LetterPage(Issue issue, Map<String, Copy> copies) {
     private static final String SENTENCE = "全县各级干部走进田间地头，同群众一起把今年的收成算了一遍又一遍。";
@@ -80,11 +80,20 @@ record LetterPage(Issue issue, Map<String, Copy> copies) {
         add(paragraphs, Role.LEAD, text(number(words, "lead=")));
         int characters = Integer.parseInt(words.get(1));
         int count = Math.max(1, number(words, "paragraphs="));
+        var sentence = said(words);
         var role = words.contains("items") ? Role.ITEM : Role.BODY;
         for (int i = 0; i < count; i++)
-            add(paragraphs, role, text(characters * (i + 1) / count).substring(characters * i / count));
+            add(paragraphs, role, text(sentence, characters * (i + 1) / count).substring(characters * i / count));
         for (int i = 0; i < pictures; i++) add(paragraphs, Role.CAPTION, "图说");
         return new Copy(slug, slug + ".md", paragraphs);
+    }
+
+    private static String said(List<String> words) {
+        return words.stream()
+                .filter(word -> word.startsWith("of="))
+                .map(word -> word.substring("of=".length()))
+                .findFirst()
+                .orElse(SENTENCE);
     }
 
     private static void add(List<Paragraph> paragraphs, Role role, String text) {
@@ -92,7 +101,11 @@ record LetterPage(Issue issue, Map<String, Copy> copies) {
     }
 
     private static String text(int characters) {
-        return SENTENCE.repeat(characters / SENTENCE.length() + 1).substring(0, characters);
+        return text(SENTENCE, characters);
+    }
+
+    private static String text(String sentence, int characters) {
+        return sentence.repeat(characters / sentence.length() + 1).substring(0, characters);
     }
 
     private static Issue issue(Map<String, String> settings, List<Story> stories, List<Placement> placements) {
