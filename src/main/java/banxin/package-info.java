@@ -4,14 +4,14 @@
  * <pre>
  * folder ─▶ intake ─▶ Issue ─▶ copydesk ─▶ Copy ─┐
  *                       │                        ▼
- *                       └───────────────────▶ makeup ─▶ Page ─▶ markup ─▶ Sheet ─▶ plate ─▶ press.pdf ─▶ proof
+ *                       └───────────────────▶ makeup ─▶ Page ─▶ markup ─▶ Sheet ─▶ plate ─▶ press.pdf, archive.pdf
  *                                              │ ▲
  *                                      measure ▼ │ Galley
  *                                           compose
  * </pre>
  *
- * <p>Half of the packages hold matter: immutable records ({@code geom notice type issue theme page}). Half are passes:
- * matter in, matter out ({@code intake copydesk compose makeup markup plate proof}). Passes see matter and never one
+ * <p>Some packages hold matter: immutable records ({@code geom notice type issue theme page}). Others are passes:
+ * matter in, matter out ({@code intake copydesk compose makeup markup plate report proof handout}). Passes see matter and never one
  * another; {@link banxin.run} calls them in order. The map of who may see whom is {@code MapTest}.
  *
  * <p>Words, one for each thing: <i>story</i> 稿件, <i>copy</i> 付排稿, <i>galley</i> 小样, <i>page</i> 大样, <i>measure</i> 行长,

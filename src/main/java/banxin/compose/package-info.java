@@ -2,8 +2,8 @@
  * The composing room: paragraphs and a measure go in, set lines come out. Pure; knows no page and no font file.
  *
  * <ol>
- *   <li>{@code Sorts}: text becomes sorts (铅字) with class, cell and face; {@code Repertoire} knows every character in
- *       the house's style, from {@code marks.tsv} and {@code classes.tsv} (typesetting A, B);
+ *   <li>{@code Sorts}: text becomes sorts (铅字) with class, cell and face; {@link banxin.marks.Repertoire} knows every
+ *       character in the house's style, from the tables of its room (typesetting A, B);
  *   <li>{@code Ends}: where a line may end by UAX #14; {@code House}: where the house lets it, by level, and at what
  *       {@code Cost} (CLREQ 3.1.4, 3.1.5);
  *   <li>{@code Spacing}: what stands between two sorts, by {@code pairs.tsv}: adjacent marks, Han–Latin gap (CLREQ
@@ -21,7 +21,7 @@
  * <p>{@code Casting} makes the line of it, {@code Accents} its marks between the lines (CLREQ 3.1.8), {@code LineRemarks}
  * what an editor should know of it. {@code Manner} is this list as code, in the house's style or as a {@code Look} wants it.
  *
- * <p>{@code VerticalSetter} does the same for vertical lines, of what {@code Upright} makes of a paragraph: characters in
+ * <p>{@code VerticalSetter} does the same for vertical lines, of what {@link banxin.marks.Upright} makes of a paragraph: characters in
  * em boxes, turned words, digits side by side (typesetting G). The tables are the same.
  *
  * <p>{@code Copyfit} sets the same copy to a wanted number of lines (typesetting J7): {@code Looks} tries every paragraph
