@@ -20,7 +20,7 @@ final class Sample {
     final Fonts fonts = Fonts.in(HOME.resolve("fonts"));
     final Issue issue = new Intake().read(FOLDER, notice -> {}).orElseThrow();
     final Theme theme = Stylebook.read(HOME.resolve("templates/county"), fonts.keys(), notice -> {});
-    final Map<String, Copy> copies = new CopyDesk(theme.types(), fonts).prepare(issue, notice -> {});
+    final Map<String, Copy> copies = new CopyDesk(theme.types(), fonts).prepare(issue, theme, notice -> {});
     final Compositor compositor = new Compositor(issue.style(), fonts);
     final Sense sense = new Sense(issue.style().keepTogether());
 }
