@@ -11,8 +11,9 @@
  * </pre>
  *
  * <p>Some packages hold matter: immutable records ({@code geom notice type issue theme page}). Others are passes:
- * matter in, matter out ({@code intake copydesk compose makeup markup plate report proof handout}). Passes see matter and never one
- * another; {@link banxin.run} calls them in order. The map of who may see whom is {@code MapTest}.
+ * matter in, matter or files out ({@code intake copydesk compose makeup markup plate archive report galley proof handout
+ * compare preflight}). Passes see matter and never one another ({@code archive} alone sees another: it makes what {@code plate}
+ * puts in); {@link banxin.run} calls them in order. The map of who may see whom is {@code MapTest}.
  *
  * <p>Words, one for each thing: <i>story</i> 稿件, <i>copy</i> 付排稿, <i>galley</i> 小样, <i>page</i> 大样, <i>measure</i> 行长,
  * <i>leading</i> 行距, <i>grid</i> 版心, <i>gutter</i> 栏间, <i>leg</i> one column of a story, <i>folio</i> 报眉, <i>banner</i> 栏题,

@@ -43,7 +43,7 @@ class MapTest {
             Map.entry("issue", List.of("type")),
             Map.entry("theme", List.of("type")),
             Map.entry("page", List.of("geom", "type", "issue")),
-            // passes see matter, never one another
+            // passes see matter and never one another, but for archive
             Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom")),
             Map.entry("copydesk", List.of("notice", "type", "issue", "theme")),
             Map.entry("compose", List.of("notice", "type", "marks")),
@@ -56,7 +56,7 @@ class MapTest {
             Map.entry("report", List.of("geom", "notice", "type", "page", "json", "dispatch")),
             Map.entry("galley", List.of("geom", "notice", "type", "page", "json")),
             Map.entry("compare", List.of("notice", "type", "page", "json", "darkroom")),
-            // what is kept goes into the plate's archive
+            // the one pass that sees another: it makes the attachments and the label that the plate puts into archive.pdf
             Map.entry("archive", List.of("notice", "type", "issue", "page", "plate")),
             Map.entry("preflight", List.of("geom", "notice", "separation")),
             // beside the line
@@ -73,9 +73,9 @@ class MapTest {
             Map.entry("hyphens", List.of("type")),
             Map.entry("sense", List.of("type")),
             Map.entry("incoming", List.of("notice", "type", "theme")),
-            // colours of the press: plates take them, proofs and preflight show them
+            // colours of the press: the darkroom and the plate take them, proofs show them
             Map.entry("inks", List.of("notice")),
-            // picture files: the desk needs their size, the plate their pixels
+            // picture files: the desk needs their size, the plate their pixels; proofs and comparisons write them
             Map.entry("darkroom", List.of("geom", "notice", "type", "page", "inks")),
             // what the launcher asks before it starts the program
             Map.entry("start", List.of()),
@@ -137,7 +137,7 @@ class MapTest {
                     .hasSize(1);
     }
 
-    /** The classes of a room stand on floors. Who is still in a circle is listed above: whoever gets out is taken off. */
+    /** The classes of a room stand on floors: none needs one that needs it. */
     @ArchTest
     void noRoomHasACircleOfClasses(JavaClasses program) {
         assertThat(Circles.in(program)).as("circles of classes").isEmpty();

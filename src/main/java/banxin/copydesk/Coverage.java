@@ -50,7 +50,7 @@ final class Coverage {
         new Piece(text, face, place, field, new HashSet<>()).check();
     }
 
-    /** @param told characters and scripts that the editor has heard of: each is named once a story */
+    /** A text that is looked through; what the editor has heard of, character or script, is named once a story. */
     private final class Piece {
         private final String text;
         private final String face;

@@ -3,7 +3,7 @@
  *
  * <ol>
  *   <li>{@code Sweeping} puts right what a killed run has left beside the target;
- *   <li>{@code Holdings} knows what the target holds, and whether it is ours;
+ *   <li>{@code Holdings} knows what the target holds, and by the digests in its {@code report.json} whether it is ours;
  *   <li>{@code Delivery} stages files beside it under a {@code Claim}, each counted and digested by {@code Sealing};
  *   <li>{@code Disk} forces them out, and the stage takes the target's place.
  * </ol>

@@ -2,9 +2,9 @@
  * Pass 1: the issue folder goes in, an {@link banxin.issue.Issue} and notices come out.
  *
  * <ol>
- *   <li><i>decode</i>: {@code Original} takes UTF-8 and nothing else, whatever the line ends;
- *   <li><i>parse</i>: {@code Yaml} composes marked nodes within limits, {@code Entry} reads them by the words in
- *       {@code Vocabulary}; {@code Body} walks the tree of {@code Markdown} and fills a {@code Stick} for each paragraph,
+ *   <li><i>decode</i>: {@code Original}, of the room {@code yaml}, takes UTF-8 and nothing else, whatever the line ends;
+ *   <li><i>parse</i>: {@code Yaml}, of the same room, composes marked nodes within limits, its {@code Entry} reads them by our
+ *       {@code Words}; {@code Body} walks the tree of {@code Markdown} and fills a {@code Stick} for each paragraph,
  *       with its {@code Slots} in a table or stanza; {@code Fenced} reads lists of names and verse; {@code Braces} finds
  *       words in braces, {@code Marking} says what they mean;
  *   <li><i>find</i>: {@code Pictures} looks for pictures inside the folder and the darkroom's {@link banxin.darkroom.PictureHead} measures

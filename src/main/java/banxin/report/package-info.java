@@ -1,10 +1,10 @@
 /**
  * What programs read of an issue. In: finished pages, what was said and what preflight found. Out: {@code pages.json} ({@code
- * PagesJson}), {@code report.json} ({@code ReportJson}) and the findings ({@code FindingsJson}).
+ * PagesJson}), {@code report.json} with the size and SHA-256 of each file delivered ({@code ReportJson}), and the findings
+ * ({@code FindingsJson}).
  *
- * <p>{@code pages.json}, whose shape is {@code pages.schema.json}: all lengths in pt with three decimals from the top left corner of the trim, all rectangles as
- * {@code [x, y, width, height]}, names in kebab-case; places of
- * characters with two decimals:
+ * <p>{@code pages.json}, whose shape is {@code pages.schema.json}: all lengths in pt with three decimals from the top left
+ * corner of the trim, places of characters with two; all rectangles as {@code [x, y, width, height]}, names in kebab-case:
  *
  * <pre>
  * {"version": 1, "unit": "pt", "pages": [{

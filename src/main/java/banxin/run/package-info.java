@@ -14,7 +14,8 @@
  *
  * <p>{@link banxin.run.GalleyRun} is the composing room alone, for those who measure it; {@link banxin.run.Explanation} stands on
  * the pages and says why a line is as it is; {@link banxin.run.DiffRun} delivers the pictures of a comparison; {@link
- * banxin.run.PreflightRun} hands any PDF to preflight and writes its report.
+ * banxin.run.PreflightRun} hands any PDF to preflight and writes its report; {@link banxin.run.NewRun} and {@link
+ * banxin.run.ImportRun} bring an issue folder to begin with.
  */
 @NullMarked
 package banxin.run;

@@ -1,4 +1,7 @@
-/** 版式: what a theme folder says about type, grid and heads. Read by {@code stylebook}, used by every pass after it. */
+/**
+ * 版式: what a theme folder says about type, papers, heads, furniture, the press, and the {@link banxin.theme.Weights} of make-up.
+ * Read by {@code stylebook}, used by the passes after it.
+ */
 @NullMarked
 package banxin.theme;
 
