@@ -44,7 +44,8 @@ class MapTest {
             Map.entry("theme", List.of("type")),
             Map.entry("page", List.of("geom", "type", "issue")),
             // passes see matter and never one another, but for archive
-            Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom")),
+            // dispatch puts in place what intake and incoming write, and knows neither
+            Map.entry("intake", List.of("geom", "notice", "type", "issue", "yaml", "darkroom", "dispatch")),
             Map.entry("copydesk", List.of("notice", "type", "issue", "theme")),
             Map.entry("compose", List.of("notice", "type", "marks")),
             Map.entry("makeup", List.of("geom", "notice", "type", "issue", "theme", "page", "heads", "tabular")),
@@ -72,7 +73,7 @@ class MapTest {
             Map.entry("almanac", List.of("page")),
             Map.entry("hyphens", List.of("type")),
             Map.entry("sense", List.of("type")),
-            Map.entry("incoming", List.of("notice", "type", "theme")),
+            Map.entry("incoming", List.of("notice", "type", "theme", "dispatch")),
             // colours of the press: the darkroom and the plate take them, proofs show them
             Map.entry("inks", List.of("notice")),
             // picture files: the desk needs their size, the plate their pixels; proofs and comparisons write them

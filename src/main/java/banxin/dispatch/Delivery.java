@@ -21,23 +21,17 @@ import java.util.function.Consumer;
  * Stages files in a folder of its own beside the target and puts that folder in the target's place at the end: the
  * editor finds the old issue or the new one, never half of one. A target that holds anything Banxin did not write is
  * refused and left as it is.
- *
- * <p>When the program is interrupted, a hook of the virtual machine clears the stage while this thread may still be
- * writing; so opening a file, delivering and clearing exclude one another, and nothing is opened after clearing. A run
- * that is killed leaves its stage; the next one to the same target sweeps it away.
  */
 public final class Delivery implements AutoCloseable {
     private final Path target;
-    private final Claim claim;
-    private final Path stage;
+    private final Stage stage;
+    private final Digests digests;
     private final Map<String, Parcel> parcels = new ConcurrentHashMap<>();
-    private final Thread onInterrupt = new Thread(this::clear);
-    private boolean over;
 
-    private Delivery(Path target, Claim claim) {
+    private Delivery(Path target, Stage stage, Digests digests) {
         this.target = target;
-        this.claim = claim;
-        stage = claim.stage();
+        this.stage = stage;
+        this.digests = digests;
     }
 
     /** @param issue its copy and pictures are never written into */
@@ -49,40 +43,20 @@ public final class Delivery implements AutoCloseable {
             for (var copy : new String[] {"stories", "images"})
                 if (target.startsWith(issue.toRealPath().resolve(copy))) throw new Refused("target-in-copy", target);
             Sweeping.beside(target);
-            Holdings.refuseWhatIsNotOurs(target);
+            var digests = new Digests();
+            Holdings.refuseWhatIsNotOurs(target, digests);
             Files.createDirectories(parent);
-            return begun(target);
+            return new Delivery(target, Stage.beside(target), digests);
         } catch (IOException unwritable) {
             throw refused(folder, unwritable);
         }
-    }
-
-    private static Delivery begun(Path target) throws IOException {
-        var delivery = new Delivery(target, Claim.beside(target));
-        try {
-            delivery.begin();
-            return delivery;
-        } catch (IOException unwritable) {
-            delivery.close();
-            throw unwritable;
-        }
-    }
-
-    /** The hook first: an interruption that has begun already refuses it, and then nothing may be made. */
-    private synchronized void begin() throws IOException {
-        try {
-            Runtime.getRuntime().addShutdownHook(onInterrupt);
-        } catch (IllegalStateException interrupted) {
-            throw new IOException("interrupted", interrupted);
-        }
-        Files.createDirectory(stage);
     }
 
     /** Writes one file of the delivery. What the writer cannot read is told as such. */
     public void write(String name, Consumer<OutputStream> writer) {
         Sealing sealing = null;
         try {
-            sealing = new Sealing(new BufferedOutputStream(open(stage.resolve(name)), 1 << 16));
+            sealing = new Sealing(new BufferedOutputStream(stage.open(file(name)), 1 << 16));
             try (OutputStream out = sealing) {
                 writer.accept(out);
             }
@@ -96,10 +70,10 @@ public final class Delivery implements AutoCloseable {
     /** Lets somebody fill a folder of the delivery. */
     public void fill(String name, Consumer<Path> filler) {
         try {
-            var folder = made(stage.resolve(name));
+            var folder = stage.made(file(name));
             filler.accept(folder);
             Holdings.in(folder).parallelStream()
-                    .forEach(file -> parcels.computeIfAbsent(Holdings.name(stage, file), _ -> Sealing.of(file)));
+                    .forEach(file -> parcels.computeIfAbsent(Holdings.name(stage.folder(), file), _ -> Sealing.of(file)));
         } catch (IOException | UncheckedIOException broken) {
             if (cause(broken) instanceof FileSystemException elsewhere && !isStaged(elsewhere)) throw unread(name, elsewhere);
             throw refused(target, broken);
@@ -107,17 +81,7 @@ public final class Delivery implements AutoCloseable {
     }
 
     private boolean isStaged(FileSystemException broken) {
-        return broken.getFile() == null || Path.of(broken.getFile()).toAbsolutePath().startsWith(stage);
-    }
-
-    private synchronized OutputStream open(Path file) throws IOException {
-        made(file.getParent());
-        return Files.newOutputStream(file);
-    }
-
-    private synchronized Path made(Path folder) throws IOException {
-        if (over) throw new IOException("interrupted");
-        return Files.createDirectories(folder);
+        return broken.getFile() == null || Path.of(broken.getFile()).toAbsolutePath().startsWith(stage.folder());
     }
 
     /** Where the files will be once delivered. */
@@ -126,7 +90,7 @@ public final class Delivery implements AutoCloseable {
     }
 
     public Path file(String name) {
-        return stage.resolve(name);
+        return stage.folder().resolve(name);
     }
 
     /** What is staged: the report keeps it, and by it the next run knows its own. */
@@ -135,26 +99,27 @@ public final class Delivery implements AutoCloseable {
     }
 
     /** Puts the staged folder in place of the target; what it holds. */
-    public synchronized SequencedMap<String, Parcel> deliver() {
-        Holdings.refuseWhatIsNotOurs(target);
+    public SequencedMap<String, Parcel> deliver() {
+        Holdings.refuseWhatIsNotOurs(target, digests);
         try {
-            if (over) throw new IOException("interrupted");
-            Disk.force(stage);
-            if (Files.exists(target)) replace();
-            else Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
-            Disk.forceNames(stage.getParent());
+            stage.settle(target, this::move);
             return parcels();
         } catch (IOException | UncheckedIOException unwritable) {
             throw refused(target, unwritable);
         }
     }
 
+    private void move() throws IOException {
+        if (Files.exists(target)) replace();
+        else Files.move(stage.folder(), target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** The old issue steps aside, and comes back if the new one cannot take its place, now or at the next start. */
     private void replace() throws IOException {
-        var old = claim.old();
+        var old = stage.old();
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         try {
-            Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(stage.folder(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException refused) {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             throw refused;
@@ -164,21 +129,7 @@ public final class Delivery implements AutoCloseable {
 
     @Override
     public void close() {
-        clear();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // The hook does what close() would do.
-        }
-    }
-
-    private synchronized void clear() {
-        over = true;
-        try (claim) {
-            if (Files.exists(stage)) Holdings.remove(stage);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        stage.close();
     }
 
     private static IOException cause(Exception broken) {

@@ -45,16 +45,16 @@ final class Holdings {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    static void refuseWhatIsNotOurs(Path target) {
+    static void refuseWhatIsNotOurs(Path target, Digests digests) {
         if (!Files.exists(target)) return;
         if (!Files.isDirectory(target)) throw new Refused("target-not-ours", target, target.getFileName());
-        foreign(target).ifPresent(refused -> {
+        foreign(target, digests).ifPresent(refused -> {
             throw refused;
         });
     }
 
     /** Ours is what the report of an earlier run names, with the same bytes. */
-    static Optional<Refused> foreign(Path folder) {
+    static Optional<Refused> foreign(Path folder, Digests digests) {
         var ours = delivered(folder.resolve(REPORT));
         for (var file : in(folder)) {
             var name = name(folder, file);
@@ -63,14 +63,14 @@ final class Holdings {
             if (known == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || file.toFile().length() != known.size())
                 return Optional.of(new Refused("target-not-ours", folder, name));
             if (known.sha256().isEmpty()) return Optional.of(new Refused("target-of-old-report", folder, name));
-            if (!sealed(file, folder).equals(known)) return Optional.of(new Refused("target-not-ours", folder, name));
+            if (!sealed(file, folder, digests).equals(known)) return Optional.of(new Refused("target-not-ours", folder, name));
         }
         return Optional.empty();
     }
 
-    private static Parcel sealed(Path file, Path folder) {
+    private static Parcel sealed(Path file, Path folder, Digests digests) {
         try {
-            return Sealing.of(file);
+            return digests.of(file);
         } catch (UncheckedIOException unreadable) {
             throw new Refused("target-unwritable", folder, unreadable.getMessage());
         }

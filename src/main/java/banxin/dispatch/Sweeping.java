@@ -23,7 +23,7 @@ final class Sweeping {
     /** It goes for good only where the new issue stands in its place and nothing in it is anybody else's. */
     private static void putBack(Path old, Path target) throws IOException {
         if (!isThere(target)) Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-        else if (Holdings.foreign(old).isEmpty()) Holdings.remove(old);
+        else if (Holdings.foreign(old, new Digests()).isEmpty()) Holdings.remove(old);
     }
 
     private static boolean isThere(Path path) {

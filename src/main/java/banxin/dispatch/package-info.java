@@ -3,10 +3,13 @@
  *
  * <ol>
  *   <li>{@code Sweeping} puts right what a killed run has left beside the target;
- *   <li>{@code Holdings} knows what the target holds, and by the digests in its {@code report.json} whether it is ours;
- *   <li>{@code Delivery} stages files beside it under a {@code Claim}, each counted and digested by {@code Sealing};
- *   <li>{@code Disk} forces them out, and the stage takes the target's place.
+ *   <li>{@code Holdings} knows what the target holds, and by the digests in its {@code report.json} whether it is ours: {@code Digests} takes them;
+ *   <li>{@code Stage} is made beside it under a {@code Claim}; files go there, in a delivery counted and digested by {@code Sealing};
+ *   <li>{@code Disk} forces them out, and they take the target's place.
  * </ol>
+ *
+ * <p>A {@link banxin.dispatch.Delivery} replaces results, a {@link banxin.dispatch.NewFolder} replaces nothing, a {@link
+ * banxin.dispatch.SingleFile} is one file.
  */
 @NullMarked
 package banxin.dispatch;

@@ -1,25 +1,23 @@
 package banxin.incoming;
 
+import banxin.dispatch.NewFolder;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** An issue folder to be: written beside its place, then moved there, so that it is there whole or not at all. */
+/** An issue folder to be: text by text, then written whole or not at all. */
 final class Folder {
-    private static final int STAGES = 100;
-
     private final Path path;
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -34,7 +32,7 @@ final class Folder {
     /** Nothing is there yet, or an empty folder. */
     boolean isFree(Notices notices) {
         try {
-            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS) || isEmptyFolder()) return true;
+            if (!Files.isSymbolicLink(path) && NewFolder.isFree(path)) return true;
             notices.add(Notice.fault("import-folder-taken", place()));
         } catch (IOException e) {
             notices.add(Notice.fault("import-cannot-write", place(), reason(e)));
@@ -43,21 +41,27 @@ final class Folder {
     }
 
     boolean write(Notices notices) {
-        Path stage = null;
-        try {
-            stage = stage();
-            for (var file : files.entrySet()) {
-                var target = stage.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.writeString(target, file.getValue());
-            }
-            Files.deleteIfExists(path);
-            Files.move(stage, path, StandardCopyOption.ATOMIC_MOVE);
+        try (var fresh = NewFolder.at(path)) {
+            for (var file : files.entrySet()) fresh.write(file.getKey(), out -> print(file.getValue(), out));
+            fresh.deliver();
             return true;
         } catch (IOException e) {
-            notices.add(Notice.fault("import-cannot-write", place(), reason(e)));
-            if (stage != null) discard(stage);
-            return false;
+            return unwritten(e, notices);
+        } catch (UncheckedIOException e) {
+            return unwritten(e.getCause(), notices);
+        }
+    }
+
+    private boolean unwritten(IOException e, Notices notices) {
+        notices.add(Notice.fault("import-cannot-write", place(), reason(e)));
+        return false;
+    }
+
+    private static void print(String text, OutputStream out) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -67,33 +71,6 @@ final class Folder {
         if (e instanceof FileSystemException failure)
             return Optional.ofNullable(failure.getReason()).orElse(e.getClass().getSimpleName());
         return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-    }
-
-    private Path stage() throws IOException {
-        var parent = Optional.ofNullable(path.getParent()).orElseThrow(() -> new FileAlreadyExistsException("/"));
-        Files.createDirectories(parent);
-        for (var n = 1; ; n++) {
-            try {
-                return Files.createDirectory(parent.resolve("." + path.getFileName() + ".import-" + n));
-            } catch (FileAlreadyExistsException e) {
-                if (n == STAGES) throw e;
-            }
-        }
-    }
-
-    private boolean isEmptyFolder() throws IOException {
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) return false;
-        try (var entries = Files.list(path)) {
-            return entries.findAny().isEmpty();
-        }
-    }
-
-    private static void discard(Path stage) {
-        try (var entries = Files.walk(stage)) {
-            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(entry);
-        } catch (IOException e) {
-            // The stage stays behind, hidden; the fault has been told.
-        }
     }
 
     private Place place() {

@@ -46,7 +46,7 @@ public final class Intake {
      * @throws UncheckedIOException when the disk does not take it
      */
     public boolean start(Path folder, Notices notices) {
-        return new Starter(folder).write(notices);
+        return new Starter(folder, Starter.FILES).write(notices);
     }
 
     private static Optional<Issue> read(Folder folder, Notices notices) {

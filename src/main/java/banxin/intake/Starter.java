@@ -1,11 +1,12 @@
 package banxin.intake;
 
+import banxin.dispatch.NewFolder;
 import banxin.notice.Notice;
 import banxin.notice.Notices;
 import banxin.notice.Place;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,38 +16,40 @@ final class Starter {
             List.of(Place.SHEET, "names.txt", "stories/lead.md", "stories/brief.md", "images/README.txt");
 
     private final Path folder;
+    private final List<String> files;
 
-    Starter(Path folder) {
+    /** @param files by their names among the resources and in the folder */
+    Starter(Path folder, List<String> files) {
         this.folder = folder;
+        this.files = files;
     }
 
     boolean write(Notices notices) {
         try {
-            if (isTaken()) {
+            if (!NewFolder.isFree(folder)) {
                 notices.add(Notice.fault("folder-not-empty", Place.ISSUE, folder));
                 return false;
             }
-            for (var file : FILES) copy(file);
+            fill();
             return true;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private boolean isTaken() throws IOException {
-        if (!Files.exists(folder)) return false;
-        if (!Files.isDirectory(folder)) return true;
-        try (var files = Files.list(folder)) {
-            return files.findAny().isPresent();
+    private void fill() throws IOException {
+        try (var fresh = NewFolder.at(folder)) {
+            for (var file : files) fresh.write(file, out -> copy(file, out));
+            fresh.deliver();
         }
     }
 
-    private void copy(String file) throws IOException {
-        var target = folder.resolve(file);
-        Files.createDirectories(target.getParent());
+    private static void copy(String file, OutputStream out) {
         try (var content = Starter.class.getResourceAsStream("starter/" + file)) {
             if (content == null) throw new IllegalStateException("not in the jar: " + file);
-            Files.copy(content, target);
+            content.transferTo(out);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 }

@@ -1,18 +1,17 @@
 package banxin.run;
 
+import banxin.dispatch.SingleFile;
 import banxin.notice.Notice;
 import banxin.notice.Place;
 import banxin.notice.Wording;
 import banxin.preflight.Preflight;
 import banxin.preflight.Profile;
 import banxin.preflight.Verdict;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,29 +72,14 @@ public final class PreflightRun {
         return Notice.fault("report-not-ours", Place.of(report.toString()), report);
     }
 
-    /** Beside its place first, so that there is a whole report or none. */
     private static Optional<Notice> write(Verdict result, Path report, Wording wording) {
-        var target = report.toAbsolutePath();
-        var stage = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(stage))) {
-                Preflight.report(result, wording, out);
-            }
+        try (var file = SingleFile.at(report)) {
+            file.write(out -> Preflight.report(result, wording, out));
             if (isForeign(report)) return Optional.of(notOurs(report));
-            Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file.deliver();
             return Optional.empty();
         } catch (IOException | UncheckedIOException unwritable) {
             return Optional.of(Notice.fault("report-unwritable", Place.of(report.toString()), report));
-        } finally {
-            delete(stage);
-        }
-    }
-
-    private static void delete(Path stage) {
-        try {
-            Files.deleteIfExists(stage);
-        } catch (IOException left) {
-            // A hidden file is left behind; the report itself is as it was.
         }
     }
 }

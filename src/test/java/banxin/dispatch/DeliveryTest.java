@@ -97,6 +97,18 @@ class DeliveryTest {
     }
 
     @Test
+    void whatBecomesForeignDuringTheRunIsNotReplaced() throws IOException {
+        deliver("old");
+        try (var delivery = begun()) {
+            delivery.write("press.pdf", out -> print(out, "new"));
+            Files.writeString(target.resolve("press.pdf"), "odd");
+            assertThat(catchThrowableOfType(Refused.class, delivery::deliver).notice().code()).isEqualTo("target-not-ours");
+        }
+        assertThat(target.resolve("press.pdf")).hasContent("odd");
+        assertThat(names()).containsExactly("issue", "out");
+    }
+
+    @Test
     void aReportThatNamesSizesAloneMakesNothingOurs() throws IOException {
         Files.createDirectory(target);
         Files.writeString(target.resolve("mine.txt"), "mine");

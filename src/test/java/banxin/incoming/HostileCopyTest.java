@@ -105,6 +105,16 @@ class HostileCopyTest {
     }
 
     @Test
+    void whatFailsHalfWayLeavesNothing() throws IOException {
+        var folder = new Folder(desk.resolve("issue"));
+        folder.put("issue.yaml", "whole");
+        folder.put("stories/" + "n".repeat(300) + ".md", "No disk takes this name.");
+        assertThat(folder.write(notices::add)).isFalse();
+        assertThat(notices).extracting(Notice::code).containsExactly("import-cannot-write");
+        assertThat(desk).isEmptyDirectory();
+    }
+
+    @Test
     void everyFindingHasItsSentenceInBothLanguages() throws IOException {
         whatIsNotTextIsRefusedByName();
         for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {

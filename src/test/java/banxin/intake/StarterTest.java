@@ -1,12 +1,14 @@
 package banxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banxin.yaml.Key;
 import banxin.notice.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,5 +48,15 @@ class StarterTest {
         assertThat(new Intake().start(folder, notices::add)).isFalse();
         assertThat(notices).extracting(Notice::code).containsExactly("folder-not-empty");
         assertThat(folder).isDirectoryNotContaining("glob:**issue.yaml");
+    }
+
+    @Test
+    void whatFailsHalfWayLeavesNothing() throws Exception {
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        for (var issue : List.of(folder.resolve("made"), empty))
+            assertThatThrownBy(() -> new Starter(issue, List.of("issue.yaml", "stories/none.md")).write(notices::add))
+                    .hasMessageContaining("stories/none.md");
+        assertThat(empty).isEmptyDirectory();
+        assertThat(folder.toFile().list()).containsExactly("empty");
     }
 }
