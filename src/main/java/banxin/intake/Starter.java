@@ -32,9 +32,16 @@ final class Starter {
             }
             fill();
             return true;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (UncheckedIOException full) {
+            return refused(full.getCause(), notices);
+        } catch (IOException unwritable) {
+            return refused(unwritable, notices);
         }
+    }
+
+    private boolean refused(IOException cause, Notices notices) {
+        notices.add(Notice.fault("folder-unwritable", Place.ISSUE, folder, String.valueOf(cause.getMessage())));
+        return false;
     }
 
     private void fill() throws IOException {

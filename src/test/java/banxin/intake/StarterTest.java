@@ -51,6 +51,14 @@ class StarterTest {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenIsToldAndLeftAlone() throws Exception {
+        var file = Files.writeString(folder.resolve("mine.txt"), "x");
+        assertThat(new Intake().start(file.resolve("issue"), notices::add)).isFalse();
+        assertThat(notices).extracting(Notice::code).containsExactly("folder-unwritable");
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
     void whatFailsHalfWayLeavesNothing() throws Exception {
         var empty = Files.createDirectory(folder.resolve("empty"));
         for (var issue : List.of(folder.resolve("made"), empty))
